@@ -1,0 +1,98 @@
+// @ts-check
+/**
+ * @file What the packed lexicon looks like. The packer writes by these tables and the C++ reader is compiled against the
+ * header that is generated from them, so that no number of the format is typed twice.
+ *
+ * Little-endian: `MAGIC`, then three u32 (words, bytes of the prefix stream, bytes of the suffix stream), the two
+ * streams, then one column after another of one byte a word. Words are UTF-8, lower-case, sorted bytewise and
+ * front-coded: the prefix stream holds how many bytes a word shares with the one before it, the suffix stream the
+ * rest, ended by `WORD_END`. Separate streams compress best: like stands next to like.
+ */
+
+export const MAGIC = "PSLX";
+export const HEADER_SIZE = 16;
+export const WORD_END = 0x0a;
+
+/** One byte a word and column, in this order. */
+export const COLUMNS = /** @type {const} */ ([
+  "syllables",
+  "frequency",
+  "tagging",
+  "valence",
+  "flags_low",
+  "flags_high",
+  "role",
+  "strength",
+]);
+
+/** Bits of `flags_high << 8 | flags_low`: bit 0 first. */
+export const FLAGS = /** @type {const} */ ([
+  "easy_dale_chall",
+  "easy_spache",
+  "stop_word",
+  "function_word_english",
+  "pronoun",
+  "number_word",
+  "weekday",
+  "month",
+  "abbreviation_title",
+  "abbreviation_inner",
+  "abbreviation_either",
+  "furniture",
+]);
+
+/** What a word does to the tone of its neighbours; a word has one role at most. */
+export const ROLES = /** @type {const} */ ([
+  "none",
+  "negation",
+  "intensifier",
+  "dampener",
+  "contrast",
+  "irrealis",
+]);
+
+/**
+ * What `tagging` indexes is a table in the generated header, as a few hundred pairs of `tags` and `shape` occur at most:
+ * a third smaller than two columns.
+ */
+export const MAX_TAGGINGS = 256;
+
+/** Bits of `tags`: every class the word can have. `past` is VBD or VBN, `gerund` VBG. */
+export const TAGS = /** @type {const} */ ([
+  "noun",
+  "proper_noun",
+  "adjective",
+  "verb",
+  "adverb",
+  "function",
+  "past",
+  "gerund",
+]);
+
+/** The low bits of `shape`: the class the word has most often. */
+export const WORD_CLASSES = /** @type {const} */ ([
+  "unknown",
+  "noun",
+  "proper_noun",
+  "adjective",
+  "verb",
+  "adverb",
+  "function",
+]);
+export const WORD_CLASS_BITS = 3;
+
+/** The bits of `shape` above the word class: inflections that the rules for phrases and passives ask for. */
+export const SHAPES = /** @type {const} */ (["participle", "comparative", "plural"]);
+
+/** `frequency` is Zipf's value (log10 of occurrences in 10^9 words) times this: steps of a fifth, finer than corpora agree. */
+export const FREQUENCY_SCALE = 5;
+/** `valence` is the mean rating from -4 to 4 times this; VADER publishes tenths. */
+export const VALENCE_SCALE = 10;
+/** `strength` is a booster's step times this: a power of two, and VADER's .293 is 75/256 to 1 in 10,000. */
+export const STRENGTH_SCALE = 256;
+
+/**
+ * How many of SUBTLEX's most frequent words are looked at for the table. A constant rather than a search for the size
+ * that fits, as compressors differ between versions of Node; a test holds the size.
+ */
+export const FREQUENT_WORDS = 21000;

@@ -1,0 +1,32 @@
+// @ts-check
+/**
+ * @file Compiles every word list into one table, and Unicode's properties into another, as C++ sources.
+ *
+ *     node wasm/word_lists/pack.mjs --out DIR
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, constants } from "node:zlib";
+import { lexiconData, lexiconHeader } from "./emit_lexicon.mjs";
+import { encode } from "./encode.mjs";
+import { vocabulary } from "./vocabulary.mjs";
+
+const { out } = parseArgs({ options: { out: { type: "string" } } }).values;
+if (out === undefined) throw new Error("usage: pack.mjs --out DIR");
+
+const entries = vocabulary();
+const parts = encode(entries);
+const bytes = Buffer.concat([...parts.values()]);
+
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, "lexicon_layout.h"), lexiconHeader(bytes, entries));
+writeFileSync(join(out, "lexicon_data.cpp"), lexiconData(bytes));
+
+/** @param {Buffer} part */
+const brotli = (part) =>
+  brotliCompressSync(part, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: part.length } }).length;
+console.log(`${entries.length} words`);
+for (const [name, part] of [...parts, /** @type {const} */ (["all", bytes])]) {
+  console.log(`${name.padEnd(12)} ${String(part.length).padStart(8)} bytes, brotli ${String(brotli(part)).padStart(7)}`);
+}

@@ -1,0 +1,21 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+
+/**
+ * Reads one of our own lists: words separated by white space or ends of lines; `#` starts a comment.
+ * A word that stands twice is a mistake and throws.
+ * @param {string} name of a file in `lists/`, without `.txt`
+ * @returns {Set<string>}
+ */
+export function readList(name) {
+  const text = readFileSync(new URL(`lists/${name}.txt`, import.meta.url), "utf8");
+  const words = text
+    .split("\n")
+    .flatMap((line) => line.replace(/(^|\s)#.*/, "").split(/\s+/))
+    .filter((word) => word !== "");
+  const set = new Set(words);
+  if (set.size !== words.length) {
+    throw new Error(`lists/${name}.txt holds a word twice: ${words.find((w, i) => words.indexOf(w) !== i)}`);
+  }
+  return set;
+}

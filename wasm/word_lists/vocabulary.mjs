@@ -1,0 +1,115 @@
+// @ts-check
+import { easyWords, isEasyDaleChall, isEasySpache } from "./easy_words.mjs";
+import { frequencies, packedFrequency } from "./frequency.mjs";
+import { FREQUENT_WORDS, STRENGTH_SCALE } from "./layout.mjs";
+import { normalized } from "./normalized.mjs";
+import { readList } from "./read_list.mjs";
+import { syllables } from "./syllables.mjs";
+import { tagging } from "./tags.mjs";
+import { valences } from "./valence.mjs";
+
+/**
+ * What the table holds of a word.
+ * @typedef {object} Entry
+ * @property {string} word
+ * @property {number} syllables
+ * @property {number} frequency
+ * @property {import("./tags.mjs").Tagging} tagging
+ * @property {number} valence
+ * @property {Set<import("./layout.mjs").FLAGS[number]>} flags
+ * @property {import("./layout.mjs").ROLES[number]} role
+ * @property {number} strength
+ */
+
+/** VADER's step of a degree word (Hutto and Gilbert 2014: "empirically derived mean increase"). */
+const BOOSTER_STEP = 0.293;
+
+/** @type {Map<import("./layout.mjs").FLAGS[number], Set<string>>} */
+const flagLists = new Map([
+  ["stop_word", readList("stop_words")],
+  ["function_word_english", readList("english_words")],
+  ["pronoun", readList("pronouns")],
+  ["number_word", readList("numbers")],
+  ["weekday", readList("weekdays")],
+  ["month", readList("months")],
+  ["abbreviation_title", readList("abbreviations_title")],
+  ["abbreviation_inner", readList("abbreviations_inner")],
+  ["abbreviation_either", readList("abbreviations_either")],
+  ["furniture", readList("furniture")],
+]);
+
+const roleLists = /** @type {const} */ ([
+  ["negation", readList("negation"), 0],
+  ["intensifier", readList("intensifiers"), BOOSTER_STEP],
+  ["dampener", readList("dampeners"), -BOOSTER_STEP],
+  ["contrast", readList("contrast"), 0],
+  ["irrealis", readList("irrealis"), 0],
+]);
+
+/** @returns {Map<string, { role: import("./layout.mjs").ROLES[number], strength: number }>} */
+function rolesOfWords() {
+  const roles = new Map();
+  for (const [role, words, step] of roleLists) {
+    for (const word of words) {
+      if (roles.has(word)) throw new Error(`${word} stands in the list of ${role} and in another`);
+      roles.set(word, { role, strength: Math.round(step * STRENGTH_SCALE) });
+    }
+  }
+  return roles;
+}
+
+/** Bytewise, as the reader compares. @param {string} a @param {string} b */
+const bytewise = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+/**
+ * Every word of the table with all that is known of it, sorted bytewise.
+ * @returns {Entry[]}
+ */
+export function vocabulary() {
+  const syllablesOf = syllables();
+  const { counts, capitalized } = frequencies();
+  const valenceOf = valences();
+  const roleOf = rolesOfWords();
+
+  const words = new Set([
+    ...[...flagLists.values()].flatMap((list) => [...list]),
+    ...roleOf.keys(),
+    ...readList("interjections"),
+    ...readList("auxiliaries"),
+    ...easyWords,
+    ...valenceOf.keys(),
+    ...frequentWords(counts, (word) => syllablesOf.has(word) || tagging(word, false).primary !== "unknown"),
+  ]);
+
+  return [...words].sort(bytewise).map((word) => {
+    if (word !== normalized(word)) throw new Error(`${word} is not in the form that is looked up`);
+    /** @type {Entry["flags"]} */
+    const flags = new Set();
+    for (const [flag, list] of flagLists) if (list.has(word)) flags.add(flag);
+    if (isEasyDaleChall(word)) flags.add("easy_dale_chall");
+    if (isEasySpache(word)) flags.add("easy_spache");
+    const { role, strength } = roleOf.get(word) ?? { role: "none", strength: 0 };
+    return {
+      word,
+      syllables: syllablesOf.get(word) ?? 0,
+      frequency: packedFrequency(counts.get(word)),
+      tagging: tagging(word, capitalized.has(word)),
+      valence: valenceOf.get(word) ?? 0,
+      flags,
+      role,
+      strength,
+    };
+  });
+}
+
+/**
+ * @param {Map<string, number>} counts
+ * @param {(word: string) => boolean} isKnown
+ */
+function frequentWords(counts, isKnown) {
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || bytewise(a, b))
+    .map(([word]) => word)
+    .filter((word) => /^[a-z']+$/.test(word) && isKnown(word))
+    .slice(0, FREQUENT_WORDS);
+}
