@@ -1,0 +1,60 @@
+// @ts-check
+// Everything that building and testing need and that may be missing on this machine.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { browser } from "./browser.mjs";
+import { Failure, run, say, script } from "./command.mjs";
+import { emscripten } from "./emscripten.mjs";
+import { sources } from "./sources.mjs";
+import { checkVersions, programs } from "./system.mjs";
+
+const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * @param {{ browser?: boolean }} [needs]
+ * @returns {Promise<{ env: NodeJS.ProcessEnv, browser?: string }>} the environment for CMake with Emscripten
+ */
+export async function setup(needs = {}) {
+  const node = Number(process.versions.node.split(".")[0]);
+  if (node < 20) throw new Failure(`Node 20 or newer is needed; this is ${process.versions.node}.`);
+  await programs([
+    "cmake",
+    "ninja",
+    "python3",
+    "xz",
+    ...(process.env.CXX ? [] : /** @type {const} */ (["c++"])),
+  ]);
+  checkVersions();
+  if (!hasDependencies()) {
+    say("Installing npm dependencies …");
+    await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: repository });
+  }
+  const { env } = await emscripten();
+  await sources();
+  return needs.browser ? { env, browser: await browser() } : { env };
+}
+
+/** Whether node_modules holds what package-lock.json pins. */
+function hasDependencies() {
+  const [wanted, installed] = ["package-lock.json", "node_modules/.package-lock.json"].map(packages);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
+  );
+}
+
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, { version: string, optional?: boolean }>}
+ */
+function packages(lockfile) {
+  const path = join(repository, lockfile);
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {};
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await script(async () => {
+    await setup({ browser: true });
+    say("Everything is there.");
+  });
+}
