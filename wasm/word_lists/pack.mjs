@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { lexiconData, lexiconHeader } from "./emit_lexicon.mjs";
+import { unicodeTables } from "./emit_unicode.mjs";
 import { encode } from "./encode.mjs";
 import { vocabulary } from "./vocabulary.mjs";
 
@@ -22,6 +23,10 @@ const bytes = Buffer.concat([...parts.values()]);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "lexicon_layout.h"), lexiconHeader(bytes, entries));
 writeFileSync(join(out, "lexicon_data.cpp"), lexiconData(bytes));
+
+const unicode = await unicodeTables();
+writeFileSync(join(out, "unicode_data.h"), unicode.header);
+writeFileSync(join(out, "unicode_data.cpp"), unicode.source);
 
 /** @param {Buffer} part */
 const brotli = (part) =>
