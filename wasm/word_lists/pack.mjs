@@ -11,6 +11,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { lexiconData, lexiconHeader } from "./emit_lexicon.mjs";
 import { unicodeTables } from "./emit_unicode.mjs";
 import { encode } from "./encode.mjs";
+import { notices } from "./notices.mjs";
 import { vocabulary } from "./vocabulary.mjs";
 
 const { out } = parseArgs({ options: { out: { type: "string" } } }).values;
@@ -27,6 +28,8 @@ writeFileSync(join(out, "lexicon_data.cpp"), lexiconData(bytes));
 const unicode = await unicodeTables();
 writeFileSync(join(out, "unicode_data.h"), unicode.header);
 writeFileSync(join(out, "unicode_data.cpp"), unicode.source);
+
+writeFileSync(join(out, "NOTICES.txt"), notices());
 
 /** @param {Buffer} part */
 const brotli = (part) =>
