@@ -16,15 +16,18 @@ export const easyWords = new Set([...daleChallWords, ...spacheWords]);
  * -ly, and not -er of verbs ("walker").
  * @param {string} word
  */
-export const isEasyDaleChall = (word) => daleChallWords.has(word) || readings(word).some(
-  ({ base, of }) => daleChallWords.has(base) && canBe(base, of),
-);
+export const isEasyDaleChall = (word) =>
+  daleChallWords.has(word) ||
+  readings(word).some(({ base, of }) => daleChallWords.has(base) && canBe(base, of));
 
 /**
  * Spache's revised list (1974) counts as familiar the regular forms of its verbs (-s -es -ed -ing), plurals and
  * possessives, and nothing irregular.
  * @param {string} word
  */
-export const isEasySpache = (word) => spacheWords.has(word) || readings(word).some(
-  ({ base, of, ending }) => of !== "adjective" && ending !== "irregular" && spacheWords.has(base) && canBe(base, of),
-);
+export const isEasySpache = (word) =>
+  spacheWords.has(word) ||
+  readings(word).some(
+    ({ base, of, ending }) =>
+      of !== "adjective" && ending !== "irregular" && spacheWords.has(base) && canBe(base, of),
+  );

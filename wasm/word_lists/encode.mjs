@@ -86,7 +86,11 @@ export function encode(entries) {
   header.writeUInt32LE(prefixes.length, 8);
   header.writeUInt32LE(suffix.length, 12);
 
-  const parts = new Map([["header", header], ["prefixes", prefixes], ["suffixes", suffix]]);
+  const parts = new Map([
+    ["header", header],
+    ["prefixes", prefixes],
+    ["suffixes", suffix],
+  ]);
   const ids = new Map(taggings(entries).map((tagging, id) => [JSON.stringify(tagging), id]));
   for (const column of COLUMNS) {
     parts.set(column, Buffer.from(entries.map((entry) => columnOf[column](entry, ids))));

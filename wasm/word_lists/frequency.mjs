@@ -29,5 +29,7 @@ const total = entries.reduce((sum, { count }) => sum + count, 0);
  * @param {number | undefined} count
  */
 export function packedFrequency(count) {
-  return count === undefined ? 0 : Math.max(1, Math.round(Math.log10((count / total) * 1e9) * FREQUENCY_SCALE));
+  return count === undefined
+    ? 0
+    : Math.max(1, Math.round(Math.log10((count / total) * 1e9) * FREQUENCY_SCALE));
 }

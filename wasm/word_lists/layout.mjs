@@ -38,6 +38,7 @@ export const FLAGS = /** @type {const} */ ([
   "abbreviation_title",
   "abbreviation_inner",
   "abbreviation_either",
+  "abbreviation_also_word",
   "furniture",
 ]);
 
@@ -92,7 +93,12 @@ export const VALENCE_SCALE = 10;
 export const STRENGTH_SCALE = 256;
 
 /**
- * How many of SUBTLEX's most frequent words are looked at for the table. A constant rather than a search for the size
- * that fits, as compressors differ between versions of Node; a test holds the size.
+ * How many of the most frequent words the table takes beside those of special lists. A constant rather than a search
+ * for the size that fits, as compressors differ between versions of Node; a test holds the size.
  */
-export const FREQUENT_WORDS = 21000;
+export const FREQUENT_WORDS = 21700;
+/**
+ * Films lack words of newspapers ("legislative"), so those of the wink lexicon, made for written English, count this many
+ * times. Measured on lower-case words of DUC-2001's news: 97.0 % are in the table, 96.3 % without.
+ */
+export const WRITTEN_WORD_BOOST = 4;

