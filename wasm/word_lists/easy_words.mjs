@@ -2,7 +2,7 @@
 import { daleChall } from "dale-chall";
 import { spache } from "spache";
 import { readings } from "./morphology.mjs";
-import { canBe } from "./tags.mjs";
+import { canBe, isAdjective } from "./tags.mjs";
 
 const plain = (/** @type {string} */ word) => word.toLowerCase().replace(/\.$/, "");
 const daleChallWords = new Set(daleChall.map(plain));
@@ -18,7 +18,9 @@ export const easyWords = new Set([...daleChallWords, ...spacheWords]);
  */
 export const isEasyDaleChall = (word) =>
   daleChallWords.has(word) ||
-  readings(word).some(({ base, of }) => daleChallWords.has(base) && canBe(base, of));
+  readings(word).some(
+    ({ base, of }) => daleChallWords.has(base) && (of === "adjective" ? isAdjective(base) : canBe(base, of)),
+  );
 
 /**
  * Spache's revised list (1974) counts as familiar the regular forms of its verbs (-s -es -ed -ing), plurals and

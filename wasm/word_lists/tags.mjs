@@ -38,6 +38,7 @@ const wordnetWords = new Map(Object.entries(wink.wnWords));
 const auxiliaries = readList("auxiliaries");
 const stopWords = readList("stop_words");
 const interjections = readList("interjections");
+const numbers = readList("numbers");
 
 /** The words of the wink lexicon, those of written English. */
 export const writtenWords = () => pennLexicon.keys();
@@ -107,6 +108,13 @@ export const canBe = (word, wordClass) =>
   (fromPenn(word)?.tags.has(wordClass) ?? false) || (fromWordNet(word)?.tags.has(wordClass) ?? false);
 
 /**
+ * Whether a word is an adjective before anything else: what takes -er and -est. ("Trouble" can be one, "troubler" is not
+ * its comparative.)
+ * @param {string} word
+ */
+export const isAdjective = (word) => baseForm(word)?.primary === "adjective";
+
+/**
  * A word in neither lexicon, read as an inflected form of one that is.
  * @param {string} word
  */
@@ -135,8 +143,10 @@ function fromInflection(word) {
  */
 export function tagging(word, capitalized) {
   const found = fromPenn(word) ?? fromWordNet(word) ?? fromInflection(word) ?? nothing();
-  if (auxiliaries.has(word)) found.primary = "function";
-  if (found.primary === "unknown" && stopWords.has(word)) found.primary = "function";
+  const isNominal = found.primary === "noun" || found.primary === "unknown";
+  if (auxiliaries.has(word) || (isNominal && (stopWords.has(word) || numbers.has(word)))) {
+    found.primary = "function";
+  }
   if (found.primary === "function") found.tags.add("function");
   if (capitalized && !stopWords.has(word) && !interjections.has(word) && isName(word, found)) {
     found.tags.add("proper_noun");
