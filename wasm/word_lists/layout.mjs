@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * @file What the packed lexicon looks like. The packer writes by these tables and the C++ reader is compiled against the
- * header that is generated from them, so that no number of the format is typed twice.
+ * @file What the packed lexicon looks like. The packer writes by these tables and the C++ reader is compiled
+ * against the header that is generated from them, so that no number of the format is typed twice.
  *
- * Little-endian: `MAGIC`, then three u32 (words, bytes of the prefix stream, bytes of the suffix stream), the two
- * streams, then one column after another of one byte a word. Words are UTF-8, lower-case, sorted bytewise and
- * front-coded: the prefix stream holds how many bytes a word shares with the one before it, the suffix stream the
- * rest, ended by `WORD_END`. Separate streams compress best: like stands next to like.
+ * Little-endian: `MAGIC`, then three u32 (words, bytes of the prefix stream, bytes of the suffix stream), the
+ * two streams, then one column after another of one byte a word. Words are UTF-8, lower-case, sorted bytewise
+ * and front-coded: the prefix stream holds how many bytes a word shares with the one before it, the suffix
+ * stream the rest, ended by `WORD_END`. Separate streams compress best: like stands next to like.
  */
 
 export const MAGIC = "PSLX";
@@ -53,8 +53,8 @@ export const ROLES = /** @type {const} */ ([
 ]);
 
 /**
- * What `tagging` indexes is a table in the generated header, as a few hundred pairs of `tags` and `shape` occur at most:
- * a third smaller than two columns.
+ * What `tagging` indexes is a table in the generated header, as a few hundred pairs of `tags` and `shape`
+ * occur at most: a third smaller than two columns.
  */
 export const MAX_TAGGINGS = 256;
 
@@ -85,7 +85,9 @@ export const WORD_CLASS_BITS = 3;
 /** The bits of `shape` above the word class: inflections that the rules for phrases and passives ask for. */
 export const SHAPES = /** @type {const} */ (["participle", "comparative", "plural"]);
 
-/** `frequency` is Zipf's value (log10 of occurrences in 10^9 words) times this: steps of a fifth, finer than corpora agree. */
+/**
+ * `frequency` is Zipf's value (log10 of occurrences in 10^9 words) times this. Corpora differ by more than a fifth.
+ */
 export const FREQUENCY_SCALE = 5;
 /** `valence` is the mean rating from -4 to 4 times this; VADER publishes tenths. */
 export const VALENCE_SCALE = 10;
@@ -93,12 +95,13 @@ export const VALENCE_SCALE = 10;
 export const STRENGTH_SCALE = 256;
 
 /**
- * How many of the most frequent words the table takes beside those of special lists. A constant rather than a search
- * for the size that fits, as compressors differ between versions of Node; a test holds the size.
+ * How many of the most frequent words the table takes beside those of special lists. A constant rather than a
+ * search for the size that fits, as compressors differ between versions of Node; a test holds the size.
  */
 export const FREQUENT_WORDS = 21700;
 /**
- * Films lack words of newspapers ("legislative"), so those of the wink lexicon, made for written English, count this many
- * times. Measured on lower-case words of DUC-2001's news: 97.0 % are in the table, 96.3 % without.
+ * Films lack words of newspapers ("legislative"), so those of the wink lexicon, made for written English,
+ * count this many times. Measured on lower-case words of DUC-2001's news: 97.0 % are in the table, 96.3 %
+ * without.
  */
 export const WRITTEN_WORD_BOOST = 4;

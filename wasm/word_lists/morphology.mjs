@@ -16,7 +16,7 @@ const irregularForms = /** @type {const} */ ([
   ["adjective", irregular(wink.wnAdjectiveExceptions)],
 ]);
 
-/** Endings, what replaces them in the base, and the class the base must have: WordNet's morphy(7), and doubling. */
+/** Endings, what stands for them in the base, and the base's class: WordNet's morphy(7), and doubling. */
 const rules = /** @type {const} */ ([
   [/ies$/, "y", "s", ["noun", "verb"]],
   [/(s|x|z|ch|sh|o)es$/, "$1", "s", ["noun", "verb"]],

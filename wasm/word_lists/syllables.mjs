@@ -2,8 +2,8 @@
 import { dictionary } from "cmu-pronouncing-dictionary";
 
 /**
- * Syllables of each word of CMUdict: the vowels of its first pronunciation (vowels alone carry a stress digit).
- * Further pronunciations stand under `word(2)` and are not words.
+ * Syllables of each word of CMUdict: the vowels of its first pronunciation (vowels alone carry a stress
+ * digit). Further pronunciations stand under `word(2)` and are not words.
  * @returns {Map<string, number>}
  */
 export function syllables() {

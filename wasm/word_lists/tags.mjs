@@ -10,7 +10,7 @@ const wink = createRequire(import.meta.url)("wink-lexicon");
 /** @typedef {import("./layout.mjs").SHAPES[number]} Shape */
 /** @typedef {{ primary: WordClass, tags: Set<Tag>, shapes: Set<Shape> }} Tagging */
 
-/** @type {[WordClass, string][]} Penn Treebank's tags (Santorini 1990); UH, FW, LS and SYM say nothing of use. */
+/** @type {[WordClass, string][]} Penn Treebank's tags (Santorini 1990); UH, FW and LS say nothing of use. */
 const pennTags = [
   ["noun", "NN NNS"],
   ["proper_noun", "NNP NNPS"],
@@ -61,7 +61,7 @@ function fromPenn(word) {
     const wordClass = pennClasses.get(tag);
     if (wordClass === undefined || wordClass === "unknown") continue;
     if (tagging.primary === "unknown") tagging.primary = wordClass;
-    // Treebanks hold slips ("the" as a verb): rare classes of a function word, and rare function readings, are noise.
+    // Treebanks hold slips: "the" is a verb in one.
     if (tagging.primary === "function" && wordClass !== "function" && stopWords.has(word)) continue;
     tagging.tags.add(wordClass);
     if (tag === "VBD" || tag === "VBN") tagging.tags.add("past");
@@ -74,7 +74,8 @@ function fromPenn(word) {
 }
 
 /**
- * WordNet's classes of a base form: the class with most groups of senses comes first, nouns before others when equal.
+ * WordNet's classes of a base form: the class with most groups of senses comes first, nouns before others
+ * when equal.
  * @param {string} word
  */
 function fromWordNet(word) {
@@ -108,8 +109,8 @@ export const canBe = (word, wordClass) =>
   (fromPenn(word)?.tags.has(wordClass) ?? false) || (fromWordNet(word)?.tags.has(wordClass) ?? false);
 
 /**
- * Whether a word is an adjective before anything else: what takes -er and -est. ("Trouble" can be one, "troubler" is not
- * its comparative.)
+ * Whether a word is an adjective before anything else: what takes -er and -est. ("Trouble" can be one,
+ * "troubler" is not its comparative.)
  * @param {string} word
  */
 export const isAdjective = (word) => baseForm(word)?.primary === "adjective";
@@ -158,7 +159,8 @@ export function tagging(word, capitalized) {
 }
 
 /**
- * A word that subtitles capitalise is a name unless it is one of those that begin their sentences: adverbs, verbs.
+ * A word that subtitles capitalise is a name unless it is one of those that begin their sentences: adverbs,
+ * verbs.
  * @param {string} word
  * @param {Tagging} found
  */

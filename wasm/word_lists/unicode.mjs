@@ -9,8 +9,9 @@ import { pathToFileURL } from "node:url";
 const LAST_CODE_POINT = 0x10ffff;
 
 /**
- * In this order in C++. Alphabets whose capitals and small letters take turns (Ā ā Ă ă) would need a range a letter:
- * `letter_alternating` stands in the ranges only, and means a capital at even distances from the range's first.
+ * In this order in C++. Alphabets whose capitals and small letters take turns (Ā ā Ă ă) would need a range
+ * for each letter: `letter_alternating` stands in the ranges only, and means a capital at even distances from the
+ * range's first.
  */
 export const CHAR_CLASSES = /** @type {const} */ ([
   "other",
@@ -62,8 +63,8 @@ async function union(...paths) {
 /** @typedef {{ first: number, value: number }} Run */
 
 /**
- * Runs of equal values over all code points. Unassigned ones go with what stands before them: most often a later
- * Unicode puts its like there, and the table is half the size.
+ * Runs of equal values over all code points. Unassigned ones go with what stands before them: most often a
+ * later Unicode puts its like there, and the table is half the size.
  * @param {(codePoint: number) => number} valueOf
  * @param {Set<number>} unassigned
  * @returns {Run[]}
@@ -108,8 +109,8 @@ function joinAlternating(all) {
 export async function charClasses() {
   const punctuation = await union("General_Category/Punctuation");
   const alphabetic = await union("Binary_Property/Alphabetic", "Binary_Property/Ideographic");
-  // UAX 29 lets these cling to the character before (WB4): marks, joiners, variation selectors, skin tones, and
-  // invisible format characters such as the soft hyphen.
+  // UAX 29 lets these cling to the character before (WB4): marks, joiners, variation selectors, skin tones,
+  // and invisible format characters such as the soft hyphen.
   const mark = await union(
     "General_Category/Mark",
     "Word_Break/Extend",
@@ -164,8 +165,8 @@ export async function scripts() {
 }
 
 /**
- * Simple case folding (CaseFolding.txt, C and S) as ranges: every `stride`th code point from `first` to `last` folds to
- * itself plus `delta`.
+ * Simple case folding (CaseFolding.txt, C and S) as ranges: every `stride`th code point from `first` to
+ * `last` folds to itself plus `delta`.
  * @returns {Promise<{ first: number, last: number, stride: number, delta: number }[]>}
  */
 export async function caseFolding() {

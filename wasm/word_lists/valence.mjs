@@ -7,9 +7,9 @@ import { normalized } from "./normalized.mjs";
 import { VALENCE_SCALE } from "./layout.mjs";
 
 /**
- * VADER's lexicon: the mean of ten people's ratings from -4 to 4. It looks words up in lower case, so of two spellings
- * the lower-case one is the one it means. Its entries of several words are never found, by its own authors' code
- * neither.
+ * VADER's lexicon: the mean of ten people's ratings from -4 to 4. It looks words up in lower case, so of two
+ * spellings the lower-case one is the one it means. Its entries of several words are never found, by its own
+ * authors' code neither.
  * @returns {Map<string, number>}
  */
 function vader() {
@@ -42,8 +42,8 @@ const afinn = new Map([
 ]);
 
 /**
- * What AFINN's unit is in VADER's: the ratio of the spreads about zero over the words that both rate (a linear equating
- * that keeps zero at zero).
+ * What AFINN's unit is in VADER's: the ratio of the spreads about zero over the words that both rate (a
+ * linear equating that keeps zero at zero).
  * @param {Map<string, number>} vaders
  */
 function afinnScale(vaders) {
