@@ -8,7 +8,7 @@ import { spawn } from "node:child_process";
 export const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
 
 /** A runner that hangs must not keep a whole night's machine. */
-const TIMEOUT = 30 * 60_000;
+const TIMEOUT = 15 * 60_000;
 
 /**
  * @param {string} program

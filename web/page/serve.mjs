@@ -17,7 +17,7 @@ export async function serve({ port = 0 } = {}) {
   const files = sirv(PAGE, { dev: true });
   const server = createServer((request, response) => {
     response.setHeader("Content-Security-Policy", POLICY);
-    files(request, response, () => response.writeHead(404).end("Not found\n"));
+    files(request, response, () => void response.writeHead(404).end("Not found\n"));
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
