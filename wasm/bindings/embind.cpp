@@ -1,0 +1,61 @@
+/**
+ * @file
+ * @brief The module's interface: bytes in, one packed report out. The only file that knows of JavaScript.
+ */
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <cstdint>
+#include <string>
+
+#include "analysis/analyzer.h"
+#include "report/fields.h"
+#include "sentiment/reasons.h"
+
+namespace {
+
+namespace report = prosescope::report;
+
+/// An analyzer with the memory that texts are written into and reports are read from.
+class analyzer {
+ public:
+  /// Where JavaScript may write `bytes` bytes of UTF-8.
+  std::uintptr_t reserve(std::size_t bytes) {
+    input_.resize(bytes);
+    return reinterpret_cast<std::uintptr_t>(input_.data());
+  }
+
+  /// The packed report on the first `bytes` bytes of the memory reserved, as a view that the next call ends.
+  emscripten::val analyze(std::size_t bytes, bool words, bool keep_boilerplate, std::uint32_t limit,
+                          std::uint32_t max_words) {
+    report::options wanted;
+    wanted.words = words;
+    wanted.boilerplate = keep_boilerplate ? prosescope::facts::boilerplate::keep : prosescope::facts::boilerplate::skip;
+    wanted.keywords = {limit, max_words};
+    const std::string& packed = core_.analyze(std::string_view(input_).substr(0, bytes), wanted);
+    // One text of a book should not hold its memory for all that come after.
+    if (input_.capacity() > most_kept) std::string().swap(input_);
+    return emscripten::val(emscripten::typed_memory_view(packed.size(), reinterpret_cast<const std::uint8_t*>(packed.data())));
+  }
+
+ private:
+  static constexpr std::size_t most_kept = 1 << 20;
+
+  prosescope::analysis::analyzer core_;
+  std::string input_;
+};
+
+std::string explain(int code, int amount, const std::string& cause) {
+  return prosescope::sentiment::explain(static_cast<prosescope::facts::reason_code>(code), amount, cause);
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(prosescope) {
+  emscripten::class_<analyzer>("Analyzer")
+      .constructor<>()
+      .function("reserve", &analyzer::reserve)
+      .function("analyze", &analyzer::analyze);
+  emscripten::function("explain", &explain);
+  emscripten::function("layoutHash", &report::layout_hash);
+}

@@ -1,0 +1,39 @@
+/**
+ * @file
+ * @brief The one pass over a run of lines: cuts it up, counts, and asks each engine what it finds there.
+ */
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "facts/paragraph.h"
+#include "lexicon/table.h"
+#include "text/blocks.h"
+#include "text/offsets.h"
+#include "text/sentences.h"
+#include "text/words.h"
+
+namespace prosescope::analysis {
+
+/// Reads paragraphs; keeps its scratch memory between them.
+class paragraph_reader {
+ public:
+  explicit paragraph_reader(const lexicon::table& lexicon) noexcept : lexicon_(lexicon) {}
+
+  /// The facts of one run of lines, UTF-8, up to 4 GB.
+  [[nodiscard]] facts::paragraph_facts read(std::string_view run);
+
+ private:
+  void read_block(std::string_view run, const text::block& block, facts::paragraph_facts& out);
+  void read_sentence(std::string_view run, const text::sentence& sentence, text::block_kind kind,
+                     facts::paragraph_facts& out);
+
+  const lexicon::table& lexicon_;
+  text::utf16_offsets offsets_;
+  std::vector<text::word> words_;
+  std::vector<text::block> blocks_;
+  std::vector<text::sentence> sentences_;
+};
+
+}  // namespace prosescope::analysis

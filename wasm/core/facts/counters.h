@@ -1,0 +1,58 @@
+/**
+ * @file
+ * @brief What is counted in a sentence, and summed over a document. Integers only: sums that are merged in any
+ * grouping are equal to the bit.
+ */
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace prosescope::facts {
+
+enum class counter : std::uint8_t {
+  sentences,
+  words,
+  characters,       ///< code points other than white space
+  letters,          ///< letters and digits
+  syllables,
+  monosyllables,    ///< words of one syllable
+  polysyllables,    ///< words of three syllables or more
+  long_words,       ///< words of more than six letters
+  mini_words,       ///< words of up to three letters
+  fog_hard_words,   ///< Gunning's hard words
+  difficult_words,  ///< words off Dale and Chall's list
+  unfamiliar_words, ///< words off Spache's list
+  content_words,    ///< nouns, verbs, adjectives and adverbs in the frequency list
+  content_frequency, ///< sum of their Zipf values, times lexicon::frequency_scale
+  english_words,    ///< function words of English
+  count_            ///< how many counters there are
+};
+
+inline constexpr std::size_t counter_count = static_cast<std::size_t>(counter::count_);
+
+/// One integer for each counter.
+class counters {
+ public:
+  [[nodiscard]] constexpr std::int64_t operator[](counter c) const noexcept {
+    return values_[static_cast<std::size_t>(c)];
+  }
+  [[nodiscard]] constexpr std::int64_t& operator[](counter c) noexcept { return values_[static_cast<std::size_t>(c)]; }
+
+  constexpr counters& operator+=(const counters& other) noexcept {
+    for (std::size_t i = 0; i < counter_count; ++i) values_[i] += other.values_[i];
+    return *this;
+  }
+  constexpr counters& operator-=(const counters& other) noexcept {
+    for (std::size_t i = 0; i < counter_count; ++i) values_[i] -= other.values_[i];
+    return *this;
+  }
+  friend constexpr counters operator-(counters a, const counters& b) noexcept { return a -= b; }
+  friend constexpr bool operator==(const counters&, const counters&) noexcept = default;
+
+ private:
+  std::array<std::int64_t, counter_count> values_{};
+};
+
+}  // namespace prosescope::facts

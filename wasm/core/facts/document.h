@@ -1,0 +1,34 @@
+/**
+ * @file
+ * @brief A document as the sequence of its paragraphs' facts. Merging joins two sequences: associative, in order.
+ */
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "facts/paragraph.h"
+
+namespace prosescope::facts {
+
+/// What a report may take in.
+enum class boilerplate : std::uint8_t { skip, keep };
+
+struct document_facts {
+  std::vector<paragraph_facts> paragraphs;
+};
+
+/// The facts of two pieces put together, of which the first ends before or at a blank line.
+[[nodiscard]] document_facts merge(document_facts first, document_facts second);
+
+/// What only the document can tell of its blocks.
+struct block_reading {
+  text::block_kind kind = text::block_kind::paragraph;
+  bool counted = true;  ///< in counts, measures, tone and keywords
+};
+
+/// A reading of each block, in order. A heading stands above something: with nothing below it, it is a paragraph.
+/// Boilerplate counts when asked for, and where a text holds nothing else.
+[[nodiscard]] std::vector<block_reading> read_blocks(const document_facts& document, boilerplate policy);
+
+}  // namespace prosescope::facts

@@ -1,0 +1,125 @@
+/**
+ * @file
+ * @brief All that is known of one run of lines between two blank lines: the unit that is cut once, kept and merged.
+ *
+ * Spans are UTF-16 code units from the start of the paragraph, so that it can stand anywhere in a document. Numbers are
+ * integers or fixed point.
+ */
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "facts/counters.h"
+#include "text/blocks.h"
+#include "text/characters.h"
+
+namespace prosescope::facts {
+
+/// A half-open range of UTF-16 code units.
+struct span {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+  friend constexpr bool operator==(const span&, const span&) noexcept = default;
+};
+
+/// A half-open range of indices into another vector of the same paragraph.
+struct index_range {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+/// Sentences' scores are sums of integers of this many steps to one.
+inline constexpr std::int64_t score_scale = 1 << 20;
+
+/// Factors and steps of tone rules, and valences after them: steps to one.
+inline constexpr std::int32_t tone_scale = 1000;
+
+/// Why a word counts as it does. `explain` words it.
+enum class reason_code : std::uint8_t {
+  lexicon,      ///< amount: the valence of the list
+  negation,     ///< amount: the factor
+  intensifier,  ///< amount: the step
+  dampener,     ///< amount: the step
+  capitals,     ///< amount: the step
+  exclamation,  ///< amount: the step
+  before_but,   ///< amount: the factor
+  after_but,    ///< amount: the factor
+  opposed,      ///< amount: the factor; support for what is bad
+};
+
+/// One reason; `cause` is the word that is its ground: another, or the word itself.
+struct reason {
+  reason_code code = reason_code::lexicon;
+  std::int32_t amount = 0;  ///< times tone_scale
+  span cause;
+  index_range surface;      ///< the cause's bytes in `surfaces`
+};
+
+/// A word with a tone, after the rules.
+struct term {
+  span place;
+  std::int32_t valence = 0;  ///< −4…4, times tone_scale
+  index_range reasons;
+};
+
+/// A word of a keyword candidate.
+struct candidate_word {
+  span place;
+  index_range surface;      ///< its bytes in `surfaces`
+  std::uint64_t stem = 0;
+  std::int32_t weight = 0;  ///< how rare the word is, times weight_scale
+  bool noun = false;        ///< can end a phrase
+  bool name = false;        ///< a capital that is not the sentence's
+  bool stop = false;        ///< a small word inside a name: “Bank of England”
+};
+
+inline constexpr std::int32_t weight_scale = 1000;
+
+/// A run of adjectives and nouns.
+struct candidate {
+  index_range words;
+  std::uint32_t sentence = 0;
+  std::uint32_t position = 0;  ///< words of the sentence in front of it
+};
+
+/// A word for `report.words`.
+struct word_fact {
+  span place;
+  std::uint32_t syllables = 0;
+  bool difficult = false;
+};
+
+struct block_fact {
+  span place;
+  text::block_kind kind = text::block_kind::paragraph;
+  index_range sentences;
+  index_range vocabulary;
+  std::array<std::uint32_t, text::script_count> letters{};  ///< letters of each script
+};
+
+struct sentence_fact {
+  span place;
+  counters counts;
+  std::int64_t score = 0;  ///< −1…1, times score_scale
+  index_range terms;
+  index_range words;
+};
+
+struct paragraph_facts {
+  std::uint32_t length = 0;  ///< UTF-16 code units with the blank lines around
+  std::vector<block_fact> blocks;
+  std::vector<sentence_fact> sentences;
+  std::vector<term> terms;
+  std::vector<reason> reasons;
+  std::vector<candidate> candidates;
+  std::vector<candidate_word> candidate_words;
+  std::string surfaces;  ///< spellings of candidates and causes, UTF-8
+  std::vector<std::uint64_t> vocabulary;  ///< keys of the counted words, by block
+  std::vector<word_fact> words;
+};
+
+}  // namespace prosescope::facts

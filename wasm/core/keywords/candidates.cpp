@@ -1,0 +1,171 @@
+#include "keywords/candidates.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace prosescope::keywords {
+
+namespace {
+
+using lexicon::flag;
+using lexicon::tag;
+using lexicon::word_class;
+
+// Zipf values run from 1 (once in a hundred million words) to 7; a word that the list lacks is rarer than what it has.
+constexpr double most_frequent = 7.5;
+constexpr double unlisted = 2.0;
+
+enum class part : std::uint8_t { other, adjective, noun };
+
+class run_reader {
+ public:
+  run_reader(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
+             const text::utf16_offsets& offsets, facts::paragraph_facts& out)
+      : run_(run), words_(words), sentence_(sentence), offsets_(offsets), out_(out) {
+    all_capitals_ = std::all_of(words.begin(), words.end(), [](const text::word& w) {
+      return w.shape == text::shape::upper || w.shape == text::shape::number || w.letters < 2;
+    });
+  }
+
+  void read() {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= words_.size(); ++i) {
+      const part here = i < words_.size() ? part_of(i) : part::other;
+      const bool joined = i > begin && i < words_.size() && !is_broken(i - 1);
+      if (here != part::other && (i == begin || joined)) continue;
+      add(begin, i);
+      begin = here == part::other ? i + 1 : i;
+    }
+  }
+
+ private:
+  /// The part of speech of a word by its tags and its neighbours.
+  [[nodiscard]] part part_of(std::size_t i) const noexcept {
+    const text::word& w = words_[i];
+    const lexicon::entry& e = w.entry;
+    if (!w.counted() || w.shape == text::shape::number || w.shape == text::shape::address) return part::other;
+    if (e.has(flag::number_word) || e.has(flag::weekday) || e.has(flag::month)) return part::other;
+    if (e.has(flag::stop_word) || e.has(flag::pronoun)) {
+      return w.shape == text::shape::upper && w.letters > 1 && !all_capitals_ ? part::noun : part::other;  // “US”
+    }
+    if (w.letters < 2) return part::other;
+    if (w.name || !e.known) return ends_in_ly(w) ? part::other : part::noun;
+    switch (e.primary) {
+      case word_class::noun:
+      case word_class::proper_noun: return part::noun;
+      case word_class::adjective:
+        if (e.may_be(lexicon::shape::comparative)) return part::other;
+        return e.may_be(tag::noun) && !next_is_nominal(i) ? part::noun : part::adjective;
+      case word_class::verb:
+        if (e.may_be(tag::noun) && follows_modifier(i)) return part::noun;
+        return e.may_be(tag::adjective) && next_is_nominal(i) ? part::adjective : part::other;
+      case word_class::unknown: return part::noun;
+      case word_class::adverb:
+      case word_class::function: break;
+    }
+    return part::other;
+  }
+
+  [[nodiscard]] bool next_is_nominal(std::size_t i) const noexcept {
+    if (i + 1 >= words_.size() || is_broken(i)) return false;
+    const text::word& next = words_[i + 1];
+    const word_class primary = next.entry.primary;
+    return next.name || !next.entry.known || primary == word_class::noun || primary == word_class::proper_noun ||
+           primary == word_class::adjective;
+  }
+
+  /// Behind an article, a possessive or an adjective a word that may be a noun is one: “the attack”, “China's support”.
+  [[nodiscard]] bool follows_modifier(std::size_t i) const noexcept {
+    if (i == 0 || breaks(i - 1)) return false;
+    const text::word& before = words_[i - 1];
+    if (before.possessive) return true;
+    const auto is = [&](std::string_view word) { return before.key == lexicon::hash_of(word); };
+    const bool determiner = is("the") || is("a") || is("an") || is("its") || is("their") || is("his") || is("her") ||
+                            is("our") || is("my") || is("your") || is("this") || is("that") || is("of") || is("for") ||
+                            is("no") || is("any") || is("some");
+    return determiner || before.entry.primary == word_class::adjective;
+  }
+
+  [[nodiscard]] bool ends_in_ly(const text::word& w) const noexcept {
+    return w.shape == text::shape::lower && run_.substr(w.base.begin, w.base.end - w.base.begin).ends_with("ly");
+  }
+
+  /// Whether a phrase can't go on behind word i: a possessive ends it, and so does all punctuation but an
+  /// abbreviation's full stop.
+  [[nodiscard]] bool is_broken(std::size_t i) const noexcept { return words_[i].possessive || breaks(i); }
+
+  [[nodiscard]] bool breaks(std::size_t i) const noexcept {
+    const text::word& w = words_[i];
+    const std::string_view between = run_.substr(w.bytes.end, words_[i + 1].bytes.begin - w.bytes.end);
+    bool first = true;
+    for (std::size_t at = 0; at < between.size();) {
+      const auto [c, bytes] = text::decode(between, at);
+      const bool abbreviates = first && c == U'.' && (w.shortened || w.initial || w.entry.has(flag::abbreviation_title));
+      if (text::class_of(c) != text::char_class::space && !abbreviates) return true;
+      first = false;
+      at += bytes;
+    }
+    return false;
+  }
+
+  void add(std::size_t begin, std::size_t end) {
+    while (end > begin && part_of(end - 1) != part::noun) --end;
+    if (begin == end) return;
+    facts::candidate c;
+    c.sentence = sentence_;
+    c.position = static_cast<std::uint32_t>(begin);
+    c.words.first = static_cast<std::uint32_t>(out_.candidate_words.size());
+    std::uint32_t end_before = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      const text::word& w = words_[i];
+      text::byte_range bytes = w.base;
+      if (w.shortened && bytes.end < run_.size() && run_[bytes.end] == '.') ++bytes.end;
+      if (i > begin) add_spelling(end_before, w.base.begin);
+      end_before = std::max(bytes.end, w.bytes.end);
+      facts::candidate_word added;
+      added.place = {offsets_[bytes.begin], offsets_[bytes.end]};
+      added.surface.first = static_cast<std::uint32_t>(out_.surfaces.size());
+      add_spelling(bytes.begin, bytes.end);
+      added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());
+      added.stem = w.stem;
+      const double zipf = w.entry.frequency ? static_cast<double>(w.entry.frequency) / lexicon::frequency_scale : unlisted;
+      added.weight = static_cast<std::int32_t>((most_frequent - zipf) * facts::weight_scale);
+      added.noun = part_of(i) == part::noun;
+      added.name = w.name;
+      out_.candidate_words.push_back(added);
+    }
+    c.words.last = static_cast<std::uint32_t>(out_.candidate_words.size());
+    out_.candidates.push_back(c);
+  }
+
+  /// Appends a piece of the text with its white space collapsed: a phrase may go over a wrapped line.
+  void add_spelling(std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end;) {
+      const auto [c, bytes] = text::decode(run_, at);
+      if (text::class_of(c) == text::char_class::space) {
+        if (out_.surfaces.empty() || out_.surfaces.back() != ' ') out_.surfaces.push_back(' ');
+      } else {
+        out_.surfaces.append(run_.substr(at, bytes));
+      }
+      at += bytes;
+    }
+  }
+
+  std::string_view run_;
+  std::span<const text::word> words_;
+  std::uint32_t sentence_;
+  const text::utf16_offsets& offsets_;
+  facts::paragraph_facts& out_;
+  bool all_capitals_ = false;
+};
+
+}  // namespace
+
+void read_candidates(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
+                     const text::utf16_offsets& offsets, facts::paragraph_facts& out) {
+  run_reader(run, words, sentence, offsets, out).read();
+}
+
+}  // namespace prosescope::keywords

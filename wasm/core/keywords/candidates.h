@@ -1,0 +1,24 @@
+/**
+ * @file
+ * @brief Runs of adjectives and nouns: what a keyword can be made of.
+ *
+ * The pattern (adjective | noun)* noun is that of Hulth, “Improved Automatic Keyword Extraction Given More Linguistic
+ * Knowledge”, EMNLP 2003, and of Wan & Xiao 2008 after her.
+ */
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "facts/paragraph.h"
+#include "text/offsets.h"
+#include "text/words.h"
+
+namespace prosescope::keywords {
+
+/// Appends the candidates of one sentence to `out`.
+void read_candidates(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
+                     const text::utf16_offsets& offsets, facts::paragraph_facts& out);
+
+}  // namespace prosescope::keywords

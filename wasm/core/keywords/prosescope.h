@@ -1,0 +1,35 @@
+/**
+ * @file
+ * @brief The default keywords: noun phrases scored by frequency against rarity, and by place.
+ *
+ * Score: Σ tf · rarity over the words of the phrase × (1 + words in front of its first place)^−0.4 × factors for length
+ * and for names. Of two phrases of which one contains the other, the better stays.
+ */
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "facts/document.h"
+
+namespace prosescope::keywords {
+
+struct options {
+  std::uint32_t limit = 10;
+  std::uint32_t max_words = 3;
+};
+
+struct keyword {
+  std::string text;  ///< its most usual spelling, UTF-8
+  double score = 0.0;
+  std::vector<facts::span> spans;
+  std::vector<std::uint32_t> sentences;  ///< of each span, counted over the document
+};
+
+/// The best keywords of the blocks that count, best first; ties by first place.
+[[nodiscard]] std::vector<keyword> find_keywords(const facts::document_facts& document,
+                                                 const std::vector<facts::block_reading>& readings,
+                                                 const options& wanted);
+
+}  // namespace prosescope::keywords

@@ -1,0 +1,70 @@
+#include "lexicon/table.h"
+
+#include <bit>
+
+namespace prosescope::lexicon {
+
+namespace {
+
+constexpr std::uint32_t empty_slot = 0xFFFFFFFF;
+
+std::uint32_t little_endian(std::size_t at) noexcept {
+  std::uint32_t value = 0;
+  for (std::size_t i = 4; i-- > 0;) value = value << 8 | lexicon_data[at + i];
+  return value;
+}
+
+}  // namespace
+
+table::table() {
+  const std::size_t prefixes = header_size;
+  std::size_t suffix = prefixes + little_endian(8);
+  columns_ = lexicon_data + suffix + little_endian(12);
+  letters_.reserve(word_count * 9);
+  starts_.reserve(word_count + 1);
+  slots_.assign(std::bit_ceil(word_count * 2), empty_slot);
+  mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
+  std::size_t before = 0;
+  for (std::uint32_t i = 0; i < word_count; ++i) {
+    const std::size_t start = letters_.size();
+    starts_.push_back(static_cast<std::uint32_t>(start));
+    for (std::size_t k = 0; k < lexicon_data[prefixes + i]; ++k) letters_.push_back(letters_[before + k]);
+    for (; lexicon_data[suffix] != word_end; ++suffix) letters_.push_back(static_cast<char>(lexicon_data[suffix]));
+    ++suffix;
+    before = start;
+    const std::string_view added(letters_.data() + start, letters_.size() - start);
+    auto slot = static_cast<std::uint32_t>(hash_of(added)) & mask_;
+    while (slots_[slot] != empty_slot) slot = (slot + 1) & mask_;
+    slots_[slot] = i;
+  }
+  starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
+}
+
+std::string_view table::word(std::uint32_t index) const noexcept {
+  return std::string_view(letters_).substr(starts_[index], starts_[index + 1] - starts_[index]);
+}
+
+entry table::find(std::string_view folded, std::uint64_t hash) const noexcept {
+  if (folded.empty() || folded.size() > longest_word) return {};
+  for (auto slot = static_cast<std::uint32_t>(hash) & mask_; slots_[slot] != empty_slot; slot = (slot + 1) & mask_) {
+    const std::uint32_t index = slots_[slot];
+    if (word(index) != folded) continue;
+    const auto column_value = [&](column c) { return columns_[static_cast<std::size_t>(c) * word_count + index]; };
+    const tagging tagged = taggings[column_value(column::tagging)];
+    entry found;
+    found.flags = static_cast<std::uint32_t>(column_value(column::flags_high) << 8 | column_value(column::flags_low));
+    found.syllables = column_value(column::syllables);
+    found.frequency = column_value(column::frequency);
+    found.tags = tagged.tags;
+    found.shapes = tagged.shape;
+    found.primary = static_cast<word_class>(tagged.shape & word_class_mask);
+    found.valence = static_cast<std::int8_t>(column_value(column::valence));
+    found.role = static_cast<lexicon::role>(column_value(column::role));
+    found.strength = static_cast<std::int8_t>(column_value(column::strength));
+    found.known = true;
+    return found;
+  }
+  return {};
+}
+
+}  // namespace prosescope::lexicon

@@ -1,0 +1,77 @@
+/**
+ * @file
+ * @brief The packed lexicon: one hash look-up gives all that every word list knows of a word.
+ *
+ * wasm/word_lists/pack.mjs compiles the lists into front-coded words and columns; `lexicon_layout.h`, which it writes,
+ * says where each stands.
+ */
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon_layout.h"
+
+namespace prosescope::lexicon {
+
+/// Hash of a folded word, also its name in vocabularies that are merged. FNV-1a with 64 bits and a final mix.
+class word_hash {
+ public:
+  constexpr void add(unsigned char byte) noexcept { state_ = (state_ ^ byte) * 0x100000001b3ULL; }
+  [[nodiscard]] constexpr std::uint64_t value() const noexcept {
+    std::uint64_t mixed = state_ ^ state_ >> 32;
+    mixed *= 0xd6e8feb86659fd93ULL;
+    return mixed ^ mixed >> 32;
+  }
+
+ private:
+  std::uint64_t state_ = 0xcbf29ce484222325ULL;
+};
+
+[[nodiscard]] constexpr std::uint64_t hash_of(std::string_view folded) noexcept {
+  word_hash hash;
+  for (const char c : folded) hash.add(static_cast<unsigned char>(c));
+  return hash.value();
+}
+
+/// What the lists know of one word. Zeros for a word they don't have.
+struct entry {
+  std::uint32_t flags = 0;
+  std::uint8_t syllables = 0;  ///< 0: not in the pronouncing dictionary
+  std::uint8_t frequency = 0;  ///< Zipf value times `frequency_scale`; 0: not in the frequency list
+  std::uint8_t tags = 0;       ///< possible parts of speech, bits of `tag`
+  std::uint8_t shapes = 0;     ///< inflections it can have, bits of `lexicon::shape`
+  word_class primary = word_class::unknown;  ///< the part of speech it has most often
+  std::int8_t valence = 0;  ///< mean human rating times `valence_scale`
+  lexicon::role role = lexicon::role::none;
+  std::int8_t strength = 0;  ///< of intensifiers and dampeners, times `strength_scale`
+  bool known = false;
+
+  [[nodiscard]] constexpr bool has(flag f) const noexcept { return (flags & static_cast<std::uint32_t>(f)) != 0; }
+  [[nodiscard]] constexpr bool may_be(tag t) const noexcept { return (tags & static_cast<std::uint8_t>(t)) != 0; }
+  [[nodiscard]] constexpr bool may_be(shape s) const noexcept { return (shapes & static_cast<std::uint8_t>(s)) != 0; }
+};
+
+/// The unpacked lexicon. Made once for each analyzer; read-only afterwards.
+class table {
+ public:
+  table();
+
+  /// The entry of a folded word (lower case, apostrophes as '), whose hash is `hash`.
+  [[nodiscard]] entry find(std::string_view folded, std::uint64_t hash) const noexcept;
+  [[nodiscard]] entry find(std::string_view folded) const noexcept { return find(folded, hash_of(folded)); }
+
+ private:
+  [[nodiscard]] std::string_view word(std::uint32_t index) const noexcept;
+
+  const unsigned char* columns_ = nullptr;
+  std::string letters_;
+  std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> slots_;
+  std::uint32_t mask_ = 0;
+};
+
+}  // namespace prosescope::lexicon

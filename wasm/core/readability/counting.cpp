@@ -1,0 +1,66 @@
+#include "readability/counting.h"
+
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace prosescope::readability {
+
+using facts::counter;
+using lexicon::flag;
+using lexicon::word_class;
+
+namespace {
+
+constexpr std::uint32_t polysyllable = 3;
+constexpr std::uint32_t longest_short_word = 6;  // Björnsson's Lix: long words have more than six letters
+constexpr std::uint32_t longest_mini_word = 3;   // McAlpine's EFLAW
+
+bool is_content(const text::word& w) noexcept {
+  return w.entry.frequency > 0 && !w.entry.has(flag::stop_word) && !w.name &&
+         w.entry.primary != word_class::function && w.entry.primary != word_class::unknown;
+}
+
+}  // namespace
+
+bool is_difficult(const text::word& w) noexcept { return !w.easy_dale_chall && !w.name; }
+
+bool is_unfamiliar(const text::word& w) noexcept { return !w.easy_spache && !w.name; }
+
+bool is_fog_hard(std::string_view run, const text::word& w) noexcept {
+  if (w.syllables < polysyllable || w.name || w.hyphenated || w.shape == text::shape::number) return false;
+  if (w.syllables > polysyllable) return true;
+  const std::string_view spelling = run.substr(w.bytes.begin, w.bytes.end - w.bytes.begin);
+  return !(spelling.ends_with("es") || spelling.ends_with("ed") || spelling.ends_with("ing"));
+}
+
+facts::counters count(std::string_view run, text::byte_range sentence, std::span<const text::word> words) {
+  facts::counters c;
+  for (std::size_t at = sentence.begin; at < sentence.end;) {
+    const auto [value, bytes] = text::decode(run, at);
+    const text::char_class kind = text::class_of(value);
+    c[counter::characters] += kind != text::char_class::space;
+    at += bytes;
+  }
+  for (const text::word& w : words) {
+    if (!w.counted()) continue;
+    c[counter::words] += 1;
+    c[counter::letters] += w.letters;
+    c[counter::syllables] += w.syllables;
+    c[counter::monosyllables] += w.syllables == 1;
+    c[counter::polysyllables] += w.syllables >= polysyllable;
+    c[counter::long_words] += w.letters > longest_short_word;
+    c[counter::mini_words] += w.letters <= longest_mini_word;
+    c[counter::fog_hard_words] += is_fog_hard(run, w);
+    c[counter::difficult_words] += is_difficult(w);
+    c[counter::unfamiliar_words] += is_unfamiliar(w);
+    c[counter::english_words] += w.entry.has(flag::function_word_english);
+    if (is_content(w)) {
+      c[counter::content_words] += 1;
+      c[counter::content_frequency] += w.entry.frequency;
+    }
+  }
+  c[counter::sentences] = c[counter::words] > 0;
+  return c;
+}
+
+}  // namespace prosescope::readability

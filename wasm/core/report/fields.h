@@ -1,0 +1,75 @@
+/**
+ * @file
+ * @brief The one table of the report's fields: name, type, unit, meaning, and where the value comes from.
+ *
+ * Packing, TypeScript's declarations, the reader that makes objects of a packed report, and docs/fields.md are all made
+ * from it. To add a field, add a row.
+ */
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/report.h"
+
+namespace prosescope::report {
+
+enum class field_type : std::uint8_t {
+  integer,
+  number,
+  nullable,  ///< a number or null
+  boolean,
+  text,
+  choice,    ///< one of `choices`, or null
+  ages,      ///< [from, to], or null
+  list,      ///< rows of another record, or absent
+};
+
+/// Names of the types as schema.json has them, in the order of field_type.
+inline constexpr std::string_view field_type_names[] = {"integer", "number", "nullable", "boolean",
+                                                        "text",    "choice", "ages",     "list"};
+
+/// Stands for null in a choice, and for an absent list.
+inline constexpr std::int64_t absent = -1;
+
+/// One field. Which of the getters is set, the type says: `integer` for integer, boolean and choice, `number` for number
+/// and nullable, `text`, and `range` for ages and list.
+struct field {
+  struct bounds {
+    std::int64_t first = absent;
+    std::int64_t last = absent;
+  };
+
+  std::string name;  ///< with dots for nested objects: “counts.words”
+  field_type type;
+  std::string unit;
+  std::string meaning;
+  std::int64_t (*integer)(const document_report&, std::size_t row) = nullptr;
+  double (*number)(const document_report&, std::size_t row) = nullptr;
+  std::string_view (*text)(const document_report&, std::size_t row) = nullptr;
+  bounds (*range)(const document_report&, std::size_t row) = nullptr;
+  std::span<const std::string_view> choices = {};
+  bool nullable = false;          ///< of a choice: whether it may be null
+  std::string_view record = {};   ///< of a list: what its rows are
+  std::size_t row = 0;            ///< of a field that is made for each formula: which
+};
+
+/// A kind of object: the report itself, which has one row, or what its lists hold.
+struct record {
+  std::string_view name;
+  std::string_view meaning;
+  std::size_t (*rows)(const document_report&);
+  std::vector<field> fields;
+};
+
+/// All records, the report first.
+[[nodiscard]] const std::vector<record>& records();
+
+/// A hash of names and types of all fields in order. A module and the reader of its reports must have the same.
+[[nodiscard]] std::uint32_t layout_hash();
+
+}  // namespace prosescope::report

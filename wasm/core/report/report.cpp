@@ -1,0 +1,231 @@
+#include "report/report.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <unordered_set>
+
+#include "readability/formulas.h"
+#include "readability/grade.h"
+
+namespace prosescope::report {
+
+namespace {
+
+using facts::counter;
+using facts::counters;
+
+double score_of(const facts::sentence_fact& s) noexcept {
+  return static_cast<double>(s.score) / static_cast<double>(facts::score_scale);
+}
+
+class joiner {
+ public:
+  joiner(const facts::document_facts& document, const options& wanted)
+      : document_(document), wanted_(wanted), readings_(facts::read_blocks(document, wanted.boilerplate)) {}
+
+  document_report join() {
+    out_.lists_words = wanted_.words;
+    count();
+    out_.language = language_of(out_.counts, letters_);
+    measure();
+    list();
+    find_tone();
+    find_keywords();
+    return std::move(out_);
+  }
+
+ private:
+  /// Calls `visit(paragraph, block, reading, offset)` for each block in order.
+  template <typename Visit>
+  void each_block(Visit visit) const {
+    std::size_t index = 0;
+    std::uint32_t offset = 0;
+    for (const facts::paragraph_facts& paragraph : document_.paragraphs) {
+      for (const facts::block_fact& b : paragraph.blocks) visit(paragraph, b, readings_[index++], offset);
+      offset += paragraph.length;
+    }
+  }
+
+  void count() {
+    std::unordered_set<std::uint64_t> vocabulary;
+    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t) {
+      if (!reading.counted) return;
+      out_.paragraphs += reading.kind == text::block_kind::paragraph;
+      for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
+        const facts::sentence_fact& s = paragraph.sentences[i];
+        out_.counts += s.counts;
+        if (s.counts[counter::words] > 0) counted_.push_back(&s);
+      }
+      for (std::uint32_t i = b.vocabulary.first; i < b.vocabulary.last; ++i) vocabulary.insert(paragraph.vocabulary[i]);
+      for (std::size_t i = 0; i < letters_.size(); ++i) letters_[i] += b.letters[i];
+    });
+    out_.unique_words = static_cast<std::int64_t>(vocabulary.size());
+  }
+
+  /// Measures of the whole, and their jackknife errors: √((n−1)/n · Σ(θᵢ − θ̄)²), each sentence left out in turn (Efron,
+  /// The Jackknife, the Bootstrap and Other Resampling Plans, 1982).
+  void measure() {
+    for (const readability::formula& f : readability::formulas()) {
+      const bool holds = !counted_.empty() && (!f.english || out_.language.english());
+      out_.measures.push_back(holds ? f.value(out_.counts) : no_number);
+      out_.errors.push_back(holds ? jackknife(f.value) : no_number);
+      if (holds) doubt_measure(f.name, f.fewest_words, f.fewest_sentences);
+    }
+    if (counted_.empty() || !out_.language.english()) return;
+    out_.grade = readability::grade(out_.counts);
+    out_.grade_error = jackknife(readability::grade);
+    doubt_measure("grade", least_words_for_grade, 1);
+  }
+
+  void doubt_measure(std::string_view name, std::int64_t fewest_words, std::int64_t fewest_sentences) {
+    if (out_.counts[counter::words] < fewest_words) {
+      out_.unreliable.push_back({name, doubt::few_words, fewest_words});
+    } else if (out_.counts[counter::sentences] < fewest_sentences) {
+      out_.unreliable.push_back({name, doubt::few_sentences, fewest_sentences});
+    }
+  }
+
+  template <typename Measure>
+  [[nodiscard]] double jackknife(Measure value) const {
+    const std::size_t n = counted_.size();
+    if (n < 2) return no_number;
+    std::vector<double> without;
+    without.reserve(n);
+    double sum = 0.0;
+    for (const facts::sentence_fact* s : counted_) {
+      without.push_back(value(out_.counts - s->counts));
+      sum += without.back();
+    }
+    const double count = static_cast<double>(n);
+    const double mean = sum / count;
+    double squares = 0.0;
+    for (const double v : without) squares += (v - mean) * (v - mean);
+    return std::sqrt((count - 1.0) / count * squares);
+  }
+
+  void list() {
+    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset) {
+      const auto block_index = static_cast<std::uint32_t>(out_.blocks.size());
+      out_.blocks.push_back({moved(b.place, offset), reading.kind});
+      for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
+        const facts::sentence_fact& fact = paragraph.sentences[i];
+        sentence s;
+        s.place = moved(fact.place, offset);
+        s.block = block_index;
+        s.words = fact.counts[counter::words];
+        s.syllables = fact.counts[counter::syllables];
+        s.score = score_of(fact);
+        if (s.words > 0 && out_.language.english()) {
+          s.grade = readability::grade(fact.counts);
+          s.difficulty = readability::difficulty(s.grade);
+          if (reading.counted && counted_.size() > 1) {
+            s.grade_effect = readability::grade(out_.counts - fact.counts) - out_.grade;
+          }
+        }
+        out_.sentences.push_back(s);
+        if (!wanted_.words || !reading.counted) continue;
+        for (std::uint32_t w = fact.words.first; w < fact.words.last; ++w) {
+          const facts::word_fact& found = paragraph.words[w];
+          out_.words.push_back({moved(found.place, offset), found.syllables, found.difficult});
+        }
+      }
+    });
+  }
+
+  void find_tone() {
+    if (counted_.empty()) return;
+    std::int64_t sum = 0;
+    std::int64_t words[3] = {};
+    for (const facts::sentence_fact* s : counted_) {
+      sum += s->score;
+      words[static_cast<std::size_t>(sentiment::label_of(score_of(*s)))] += s->counts[counter::words];
+    }
+    const double n = static_cast<double>(counted_.size());
+    const double all = static_cast<double>(out_.counts[counter::words]);
+    out_.sentiment.score = static_cast<double>(sum) / static_cast<double>(facts::score_scale) / n;
+    out_.sentiment.label = sentiment::label_of(out_.sentiment.score);
+    out_.positive = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::positive)]) / all;
+    out_.negative = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::negative)]) / all;
+    out_.neutral = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::neutral)]) / all;
+    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset) {
+      if (!reading.counted) return;
+      for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) add_terms(paragraph, i, offset, n);
+    });
+  }
+
+  void add_terms(const facts::paragraph_facts& paragraph, std::uint32_t index, std::uint32_t offset, double sentences) {
+    const facts::sentence_fact& s = paragraph.sentences[index];
+    const std::span<const facts::term> terms = std::span(paragraph.terms).subspan(s.terms.first, s.terms.last - s.terms.first);
+    std::int64_t sum = 0;
+    for (const facts::term& t : terms) sum += t.valence;
+    const double share = sentiment::share_of_score(static_cast<double>(sum) / facts::tone_scale,
+                                                   s.counts[counter::words]) / sentences;
+    for (const facts::term& t : terms) {
+      term added;
+      added.place = moved(t.place, offset);
+      added.valence = static_cast<double>(t.valence) / facts::tone_scale;
+      added.contribution = added.valence * share;
+      added.reasons.first = static_cast<std::uint32_t>(out_.reasons.size());
+      for (std::uint32_t r = t.reasons.first; r < t.reasons.last; ++r) {
+        const facts::reason& found = paragraph.reasons[r];
+        out_.reasons.push_back({found.code, static_cast<double>(found.amount) / facts::tone_scale,
+                                moved(found.cause, offset),
+                                paragraph.surfaces.substr(found.surface.first, found.surface.last - found.surface.first)});
+      }
+      added.reasons.last = static_cast<std::uint32_t>(out_.reasons.size());
+      out_.terms.push_back(added);
+    }
+  }
+
+  void find_keywords() {
+    for (const keywords::keyword& found : keywords::find_keywords(document_, readings_, wanted_.keywords)) {
+      keyword added;
+      added.text = found.text;
+      added.score = found.score;
+      added.spans.first = static_cast<std::uint32_t>(out_.spans.size());
+      out_.spans.insert(out_.spans.end(), found.spans.begin(), found.spans.end());
+      added.spans.last = static_cast<std::uint32_t>(out_.spans.size());
+      // Its tone: that of the sentences it stands in, each once.
+      double sum = 0.0;
+      double n = 0.0;
+      for (std::size_t i = 0; i < found.sentences.size(); ++i) {
+        if (i > 0 && found.sentences[i] == found.sentences[i - 1]) continue;
+        sum += out_.sentences[found.sentences[i]].score;
+        n += 1.0;
+      }
+      if (n > 0.0) added.sentiment.score = sum / n;
+      added.sentiment.label = sentiment::label_of(added.sentiment.score);
+      out_.keywords.push_back(std::move(added));
+    }
+  }
+
+  [[nodiscard]] static span moved(span place, std::uint32_t offset) noexcept {
+    return {place.start + offset, place.end + offset};
+  }
+
+  static constexpr std::int64_t least_words_for_grade = 100;
+
+  const facts::document_facts& document_;
+  const options& wanted_;
+  std::vector<facts::block_reading> readings_;
+  std::vector<const facts::sentence_fact*> counted_;
+  std::array<std::uint64_t, text::script_count> letters_{};
+  document_report out_;
+};
+
+}  // namespace
+
+level level_of(double grade) noexcept {
+  if (!(grade >= 0.0)) return level::unknown;
+  if (grade < 6.0) return level::primary;
+  if (grade < 9.0) return level::middle;
+  if (grade < 13.0) return level::secondary;
+  return grade < 17.0 ? level::college : level::graduate;
+}
+
+document_report make_report(const facts::document_facts& document, const options& wanted) {
+  return joiner(document, wanted).join();
+}
+
+}  // namespace prosescope::report

@@ -1,0 +1,121 @@
+/**
+ * @file
+ * @brief The report, and the join that makes it: the only room that sees readability, tone and keywords together.
+ */
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "facts/document.h"
+#include "keywords/prosescope.h"
+#include "report/language.h"
+#include "sentiment/prosescope.h"
+
+namespace prosescope::report {
+
+/// Stands for “no number” inside the core; the report says null.
+inline constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
+
+struct options {
+  bool words = false;
+  facts::boilerplate boilerplate = facts::boilerplate::skip;
+  keywords::options keywords;
+};
+
+using facts::index_range;
+using facts::span;
+
+enum class level : std::uint8_t { unknown, primary, middle, secondary, college, graduate };
+
+/// Why a measure is not to be relied on.
+enum class doubt : std::uint8_t { few_words, few_sentences };
+
+struct unreliable_measure {
+  std::string_view measure;
+  doubt reason = doubt::few_words;
+  std::int64_t least = 0;  ///< words or sentences that it is made for
+};
+
+struct block {
+  span place;
+  text::block_kind kind = text::block_kind::paragraph;
+};
+
+struct sentence {
+  span place;
+  std::uint32_t block = 0;
+  std::int64_t words = 0;
+  std::int64_t syllables = 0;
+  double grade = no_number;
+  double grade_effect = no_number;
+  double difficulty = no_number;
+  double score = 0.0;
+};
+
+struct word {
+  span place;
+  std::uint32_t syllables = 0;
+  bool difficult = false;
+};
+
+struct reason {
+  facts::reason_code code = facts::reason_code::lexicon;
+  double amount = 0.0;
+  span place;
+  std::string text;
+};
+
+struct term {
+  span place;
+  double valence = 0.0;
+  double contribution = 0.0;
+  index_range reasons;
+};
+
+struct tone {
+  double score = 0.0;
+  sentiment::label label = sentiment::label::neutral;
+};
+
+struct keyword {
+  std::string text;
+  double score = 0.0;
+  index_range spans;
+  tone sentiment;
+};
+
+/// A report on one document. Ranges point into its own lists.
+struct document_report {
+  facts::counters counts;
+  std::int64_t unique_words = 0;
+  std::int64_t paragraphs = 0;
+  report::language language;
+  std::vector<double> measures;  ///< in the order of readability::formulas(); no_number where they don't hold
+  std::vector<double> errors;    ///< jackknife standard errors, in the same order
+  double grade = no_number;
+  double grade_error = no_number;
+  std::vector<unreliable_measure> unreliable;
+  tone sentiment;
+  double positive = 0.0;
+  double neutral = 1.0;
+  double negative = 0.0;
+  std::vector<block> blocks;
+  std::vector<sentence> sentences;
+  bool lists_words = false;
+  std::vector<word> words;
+  std::vector<term> terms;
+  std::vector<reason> reasons;
+  std::vector<keyword> keywords;
+  std::vector<span> spans;
+};
+
+[[nodiscard]] level level_of(double grade) noexcept;
+
+/// The report on the facts of a document.
+[[nodiscard]] document_report make_report(const facts::document_facts& document, const options& wanted);
+
+}  // namespace prosescope::report

@@ -1,0 +1,63 @@
+/**
+ * @file
+ * @brief Prints the table of fields and the table of formulas as JSON: what web/package/generate.mjs writes
+ * TypeScript's declarations, the reader and the reference page from.
+ */
+#include <cstdio>
+#include <cstdlib>  // fmt 11.1.1 uses free() without it
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "readability/formulas.h"
+#include "report/fields.h"
+
+namespace {
+
+std::string quoted(std::string_view text) {
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') result.push_back('\\');
+    result.push_back(c);
+  }
+  return result + "\"";
+}
+
+}  // namespace
+
+int main() {
+  using namespace prosescope;
+  std::string out = fmt::format("{{\n \"hash\": {},\n \"records\": [", report::layout_hash());
+  std::string_view comma;
+  for (const report::record& r : report::records()) {
+    out += fmt::format("{}\n  {{\"name\": {}, \"meaning\": {}, \"fields\": [", comma, quoted(r.name), quoted(r.meaning));
+    comma = "";
+    for (const report::field& f : r.fields) {
+      out += fmt::format("{}\n   {{\"name\": {}, \"type\": {}, \"unit\": {}, \"meaning\": {}, \"nullable\": {}", comma,
+                         quoted(f.name), quoted(report::field_type_names[static_cast<std::size_t>(f.type)]),
+                         quoted(f.unit), quoted(f.meaning), f.nullable);
+      if (!f.record.empty()) out += fmt::format(", \"record\": {}", quoted(f.record));
+      if (!f.choices.empty()) {
+        std::string choices;
+        for (const std::string_view choice : f.choices) choices += (choices.empty() ? "" : ", ") + quoted(choice);
+        out += fmt::format(", \"choices\": [{}]", choices);
+      }
+      out += "}";
+      comma = ",";
+    }
+    out += "]}";
+    comma = ",";
+  }
+  out += "\n ],\n \"formulas\": [";
+  comma = "";
+  for (const readability::formula& f : readability::formulas()) {
+    out += fmt::format("{}\n  {{\"name\": {}, \"title\": {}, \"unit\": {}, \"meaning\": {}, \"definition\": {}, \"citation\": {}}}",
+                       comma, quoted(f.name), quoted(f.title), quoted(f.unit), quoted(f.meaning), quoted(f.definition),
+                       quoted(f.citation));
+    comma = ",";
+  }
+  out += "\n ]\n}\n";
+  std::fwrite(out.data(), 1, out.size(), stdout);
+  return 0;
+}

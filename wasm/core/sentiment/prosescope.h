@@ -1,0 +1,38 @@
+/**
+ * @file
+ * @brief The default tone: valences of words, moved by rules that a reader can follow.
+ *
+ * The rules and their constants are VADER's (Hutto & Gilbert, “VADER: A Parsimonious Rule-based Model for Sentiment
+ * Analysis of Social Media Text”, ICWSM 2014), kept inside the clause; a sentence's sum is divided by √n (n words), and
+ * a document's score is the mean of its sentences'.
+ */
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "facts/paragraph.h"
+#include "text/offsets.h"
+#include "text/words.h"
+
+namespace prosescope::sentiment {
+
+/// Scores at or beyond ±this are called positive or negative.
+inline constexpr double label_cut = 0.05;
+
+enum class label : std::uint8_t { negative, neutral, positive };
+
+[[nodiscard]] constexpr label label_of(double score) noexcept {
+  return score >= label_cut ? label::positive : (score <= -label_cut ? label::negative : label::neutral);
+}
+
+/// What each step of valence in a sentence of `words` words adds to its score, when all its valences add up to `sum`.
+[[nodiscard]] double share_of_score(double sum, std::int64_t words) noexcept;
+
+/// Appends one sentence's terms and their reasons to `out`; its score times facts::score_scale, −1…1.
+[[nodiscard]] std::int64_t read_tone(std::string_view run, text::byte_range sentence,
+                                     std::span<const text::word> words, const text::utf16_offsets& offsets,
+                                     facts::paragraph_facts& out);
+
+}  // namespace prosescope::sentiment

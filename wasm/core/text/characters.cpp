@@ -1,0 +1,46 @@
+#include "text/characters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace prosescope::text {
+
+namespace {
+
+template <typename Ranges>
+const auto& range_of(const Ranges& ranges, char32_t c) noexcept {
+  const auto after = std::upper_bound(ranges.begin(), ranges.end(), c,
+                                      [](char32_t value, const auto& range) { return value < range.first; });
+  return *(after - 1);
+}
+
+const std::array<char_class, 128>& ascii_classes() noexcept {
+  static const auto classes = [] {
+    std::array<char_class, 128> result{};
+    for (char32_t c = 0; c < 128; ++c) result[c] = resolve(range_of(char_ranges, c), c);
+    return result;
+  }();
+  return classes;
+}
+
+}  // namespace
+
+char_class class_of(char32_t c) noexcept {
+  static const auto& ascii = ascii_classes();
+  if (c < 128) return ascii[c];
+  return c > 0x10FFFF ? char_class::other : resolve(range_of(char_ranges, c), c);
+}
+
+script script_of(char32_t c) noexcept { return static_cast<script>(range_of(script_ranges, c > 0x10FFFF ? 0x10FFFF : c).kind); }
+
+char32_t fold(char32_t c) noexcept {
+  if (c < 128) return c >= U'A' && c <= U'Z' ? c + 32 : c;
+  const auto after = std::upper_bound(fold_ranges.begin(), fold_ranges.end(), c,
+                                      [](char32_t value, const auto& range) { return value < range.first; });
+  if (after == fold_ranges.begin()) return c;
+  const auto& range = *(after - 1);
+  if (c > range.last || (c - range.first) % range.stride != 0) return c;
+  return static_cast<char32_t>(static_cast<std::int64_t>(c) + range.delta);
+}
+
+}  // namespace prosescope::text

@@ -1,0 +1,51 @@
+/**
+ * @file
+ * @brief What kind of character a code point is, and its simple case folding.
+ *
+ * The tables come from the Unicode Character Database (https://www.unicode.org/reports/tr44/), compiled by
+ * wasm/word_lists; ASCII is answered without them.
+ */
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "unicode_data.h"
+
+namespace prosescope::text {
+
+inline constexpr std::size_t script_count = static_cast<std::size_t>(script::thai) + 1;
+
+/// The class of a code point; `char_class::other` above U+10FFFF.
+[[nodiscard]] char_class class_of(char32_t c) noexcept;
+
+/// The script of a code point; `script::other` for those that no language in use here needs.
+[[nodiscard]] script script_of(char32_t c) noexcept;
+
+/// Simple case folding (CaseFolding.txt, statuses C and S).
+[[nodiscard]] char32_t fold(char32_t c) noexcept;
+
+[[nodiscard]] constexpr bool is_letter(char_class c) noexcept {
+  return c == char_class::letter_lower || c == char_class::letter_upper || c == char_class::letter_other;
+}
+
+[[nodiscard]] constexpr bool is_apostrophe(char32_t c) noexcept { return c == U'\'' || c == U'’' || c == U'ʼ'; }
+
+/// Hyphens that join the parts of a compound: hyphen-minus, hyphen, non-breaking hyphen.
+[[nodiscard]] constexpr bool is_hyphen(char32_t c) noexcept { return c == U'-' || c == U'‐' || c == U'‑'; }
+
+/// Characters that end a line: UAX #14's mandatory breaks.
+[[nodiscard]] constexpr bool is_line_end(char32_t c) noexcept {
+  return (c >= U'\n' && c <= U'\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+/// Full stops, exclamation and question marks: UAX #29's ATerm and STerm as far as scripts in use need them.
+[[nodiscard]] constexpr bool is_terminator(char32_t c) noexcept {
+  switch (c) {
+    case U'.': case U'!': case U'?': case U'…': case U'‼': case U'⁇': case U'⁈': case U'⁉':
+    case U'。': case U'！': case U'？': case U'｡': case U'।': case U'۔': case U'؟': return true;
+    default: return false;
+  }
+}
+
+}  // namespace prosescope::text

@@ -1,0 +1,17 @@
+/**
+ * @file
+ * @brief Which words of a sentence are names: capitals that neither the sentence's start nor a headline's casing gives.
+ */
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "text/words.h"
+
+namespace prosescope::text {
+
+/// Sets `name` on each word of one sentence.
+void mark_names(std::string_view run, std::span<word> sentence) noexcept;
+
+}  // namespace prosescope::text

@@ -1,0 +1,83 @@
+/**
+ * @file
+ * @brief Decoding of UTF-8 and counting of UTF-16 code units.
+ *
+ * Follows the WHATWG Encoding Standard's decoder (https://encoding.spec.whatwg.org/#utf-8-decoder), except that each
+ * byte of an ill-formed sequence becomes one U+FFFD.
+ */
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace prosescope::text {
+
+inline constexpr char32_t replacement_character = 0xFFFD;
+
+/// One code point and the number of bytes that hold it.
+struct code_point {
+  char32_t value;
+  std::uint32_t bytes;
+};
+
+/// The code point at `at`, which must lie inside `text`. Ill-formed bytes give U+FFFD and one byte.
+[[nodiscard]] inline code_point decode(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto continues = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0u) == 0x80u; };
+  const std::uint32_t lead = byte(at);
+  if (lead < 0x80) return {lead, 1};
+  if (lead >= 0xC2 && lead < 0xE0 && continues(at + 1)) {
+    return {static_cast<char32_t>((lead & 0x1Fu) << 6 | (byte(at + 1) & 0x3Fu)), 2};
+  }
+  if (lead >= 0xE0 && lead < 0xF0 && continues(at + 1) && continues(at + 2)) {
+    const std::uint32_t value = (lead & 0x0Fu) << 12 | (byte(at + 1) & 0x3Fu) << 6 | (byte(at + 2) & 0x3Fu);
+    if (value >= 0x800 && (value < 0xD800 || value > 0xDFFF)) return {value, 3};
+  }
+  if (lead >= 0xF0 && lead < 0xF5 && continues(at + 1) && continues(at + 2) && continues(at + 3)) {
+    const std::uint32_t value = (lead & 0x07u) << 18 | (byte(at + 1) & 0x3Fu) << 12 | (byte(at + 2) & 0x3Fu) << 6 |
+                                (byte(at + 3) & 0x3Fu);
+    if (value >= 0x10000 && value <= 0x10FFFF) return {value, 4};
+  }
+  return {replacement_character, 1};
+}
+
+/// The start of the code point that ends just before `at`; `at` must be above 0.
+[[nodiscard]] inline std::size_t previous(std::string_view text, std::size_t at) noexcept {
+  for (std::size_t back = 1; back <= 4 && back <= at; ++back) {
+    const std::size_t start = at - back;
+    if ((static_cast<unsigned char>(text[start]) & 0xC0u) == 0x80u) continue;
+    return decode(text, start).bytes == back ? start : at - 1;
+  }
+  return at - 1;
+}
+
+/// UTF-16 code units that a code point takes: 1 or 2.
+[[nodiscard]] constexpr std::uint32_t utf16_units(char32_t c) noexcept { return c > 0xFFFF ? 2 : 1; }
+
+/// Writes `c` as UTF-8 to `out`, which has room for four bytes; the number of bytes written.
+inline std::size_t encode(char32_t c, char* out) noexcept {
+  const auto put = [&](std::size_t i, std::uint32_t byte) { out[i] = static_cast<char>(byte); };
+  if (c < 0x80) {
+    put(0, c);
+    return 1;
+  }
+  if (c < 0x800) {
+    put(0, 0xC0u | c >> 6);
+    put(1, 0x80u | (c & 0x3Fu));
+    return 2;
+  }
+  if (c < 0x10000) {
+    put(0, 0xE0u | c >> 12);
+    put(1, 0x80u | (c >> 6 & 0x3Fu));
+    put(2, 0x80u | (c & 0x3Fu));
+    return 3;
+  }
+  put(0, 0xF0u | c >> 18);
+  put(1, 0x80u | (c >> 12 & 0x3Fu));
+  put(2, 0x80u | (c >> 6 & 0x3Fu));
+  put(3, 0x80u | (c & 0x3Fu));
+  return 4;
+}
+
+}  // namespace prosescope::text

@@ -1,0 +1,63 @@
+/**
+ * @file
+ * @brief Cuts a run of lines into words and looks each up, once, in the packed lexicon.
+ *
+ * The ground is UAX #29's default word boundaries (https://www.unicode.org/reports/tr29/#Word_Boundaries) with these
+ * tailorings: a hyphenated compound is one word; so are a URL, an e-mail address, a time (10:30) and a dotted
+ * abbreviation without its last full stop (U.S, Ph.D); emoticons and emoji that the lexicon knows are symbols, which
+ * carry tone and are not counted as words.
+ */
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/table.h"
+
+namespace prosescope::text {
+
+/// A half-open range of bytes in a run of lines.
+struct byte_range {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+enum class shape : std::uint8_t {
+  lower,        ///< no capital: “peace”
+  capitalised,  ///< the first letter alone: “Kyiv”
+  upper,        ///< two capitals or more and nothing else: “US”
+  mixed,        ///< any other use of capitals: “iPhone”, “I”
+  number,       ///< digits, no letter: “3.5”
+  address,      ///< URL or e-mail address
+  symbol,       ///< emoticon or emoji
+};
+
+/// One word as it stands in the text. Lives while its run is read.
+struct word {
+  byte_range bytes;
+  byte_range base;         ///< without a possessive ’s
+  std::uint64_t key = 0;   ///< hash of the folded spelling
+  std::uint64_t stem = 0;  ///< hash of the folded singular of the base
+  lexicon::entry entry;    ///< of the base
+  std::uint32_t letters = 0;  ///< letters and digits
+  std::uint32_t syllables = 0;
+  text::shape shape = text::shape::lower;
+  bool hyphenated = false;
+  bool possessive = false;
+  bool shortened = false;  ///< dotted inside: “U.S”
+  bool initial = false;    ///< one capital letter: “J”
+  bool name = false;       ///< set by mark_names
+  bool easy_dale_chall = false;
+  bool easy_spache = false;
+
+  [[nodiscard]] constexpr bool counted() const noexcept { return shape != text::shape::symbol; }
+  [[nodiscard]] constexpr bool has_capital() const noexcept {
+    return shape == text::shape::capitalised || shape == text::shape::upper || shape == text::shape::mixed;
+  }
+};
+
+/// Appends the words and symbols of `run` to `out` in order. Linear in the length of `run`.
+void cut_words(std::string_view run, const lexicon::table& lexicon, std::vector<word>& out);
+
+}  // namespace prosescope::text

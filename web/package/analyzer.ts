@@ -1,0 +1,87 @@
+import { type AnalyzeOptions, checkOptions } from "./options.js";
+import { choicesOfReasonCode, layoutHash, type Reason, readReport, type Report } from "./generated/report.js";
+import type { MainModule } from "./prosescope.mjs";
+
+const encoder = new TextEncoder();
+
+// A UTF-16 code unit takes at most three bytes of UTF-8.
+const bytesPerUnit = 3;
+
+// Steps to one of the core's fixed-point amounts.
+const amountScale = 1000;
+
+/** Analyses texts. Made by `createAnalyzer`. */
+export class Analyzer {
+  readonly #module: MainModule;
+  #core: InstanceType<MainModule["Analyzer"]> | undefined;
+
+  /** @internal */
+  constructor(module: MainModule) {
+    const found = module.layoutHash() >>> 0;
+    if (found !== layoutHash) {
+      throw new Error(
+        `The WebAssembly module is of another version than its reader (layout ${found}, expected ${layoutHash}): ` +
+          "load both from the same release of prosescope",
+      );
+    }
+    this.#module = module;
+    this.#core = new module.Analyzer();
+  }
+
+  /**
+   * The report on a text. Any string gives one.
+   *
+   * @param text - Plain text; blank lines stand between paragraphs. A lone surrogate counts as U+FFFD.
+   * @throws TypeError for a wrong type of an argument or option, RangeError for a wrong value, Error after `dispose`.
+   */
+  analyze(text: string, options?: AnalyzeOptions): Report {
+    if (typeof text !== "string") throw new TypeError("text must be a string");
+    const checked = checkOptions(options);
+    const core = this.#live();
+    const room = text.length * bytesPerUnit;
+    const at = core.reserve(room);
+    const { written } = encoder.encodeInto(text, this.#module.HEAPU8.subarray(at, at + room));
+    const packed: Uint8Array = core.analyze(
+      written,
+      checked.words,
+      checked.keepBoilerplate,
+      checked.limit,
+      checked.maxWords,
+    );
+    return readReport(packed.slice());
+  }
+
+  /**
+   * The English wording of a reason of `report.sentiment.terms`.
+   *
+   * @throws TypeError if it isn't a reason, RangeError for an unknown code, Error after `dispose`.
+   */
+  explain(reason: Reason): string {
+    if (typeof reason !== "object" || reason === null) throw new TypeError("reason must be an object");
+    if (typeof reason.text !== "string") throw new TypeError("reason.text must be a string");
+    if (typeof reason.amount !== "number") throw new TypeError("reason.amount must be a number");
+    const code = choicesOfReasonCode.indexOf(reason.code);
+    if (code < 0) throw new RangeError(`reason.code must be one of ${choicesOfReasonCode.join(", ")}`);
+    this.#live();
+    return this.#module.explain(code, Math.round(reason.amount * amountScale), reason.text);
+  }
+
+  /** Frees the memory of the analyzer, which can't be used afterwards. Again: nothing happens. */
+  dispose(): void {
+    this.#core?.delete();
+    this.#core = undefined;
+  }
+
+  /** The same as `dispose`, for `using`. */
+  declare [Symbol.dispose]: () => void;
+
+  #live(): InstanceType<MainModule["Analyzer"]> {
+    if (!this.#core) throw new Error("The analyzer was disposed of");
+    return this.#core;
+  }
+}
+
+// Older engines have no Symbol.dispose; there is nothing to add to then.
+if (Symbol.dispose) {
+  Object.defineProperty(Analyzer.prototype, Symbol.dispose, { value: Analyzer.prototype.dispose });
+}

@@ -1,0 +1,16 @@
+/** What both entries give besides `createAnalyzer`: types, and the table of formulas. */
+export type { AnalyzerOptions, WasmSource } from "./load.js";
+export type { AnalyzeOptions, KeywordOptions } from "./options.js";
+export type {
+  Block,
+  Formula,
+  Keyword,
+  Reason,
+  Report,
+  Sentence,
+  Span,
+  Term,
+  UnreliableMeasure,
+  Word,
+} from "./generated/report.js";
+export { formulas } from "./generated/report.js";

@@ -1,0 +1,265 @@
+// @ts-check
+// Writes what is made from the core's table of fields (schema.json): the report's types, the reader that turns a packed
+// report into objects, and the reference page. wasm/core/report/packing.h says how a report is packed.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/**
+ * @typedef {{ name: string, type: string, unit: string, meaning: string, nullable: boolean, record?: string,
+ *   choices?: string[] }} Field
+ * @typedef {{ name: string, meaning: string, fields: Field[] }} Rec
+ * @typedef {{ name: string, title: string, unit: string, meaning: string, definition: string, citation: string }} Formula
+ * @typedef {{ hash: number, records: Rec[], formulas: Formula[] }} Schema
+ */
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+export const schemaPath = join(root, "build/wasm-release/schema.json");
+export const typescriptPath = join(root, "web/package/generated/report.ts");
+export const markdownPath = join(root, "docs/fields.md");
+
+const banner = "Made by web/package/generate.mjs from wasm/core/report/fields.cpp: change that, not this.";
+
+/** @param {Field} field */
+function typeOf(field) {
+  const choices = (field.choices ?? []).map((choice) => JSON.stringify(choice)).join(" | ");
+  switch (field.type) {
+    case "integer":
+    case "number":
+      return "number";
+    case "nullable":
+      return "number | null";
+    case "boolean":
+      return "boolean";
+    case "text":
+      return "string";
+    case "choice":
+      return field.nullable ? `${choices} | null` : choices;
+    case "ages":
+      return "[from: number, to: number] | null";
+    case "list":
+      return `${field.record}[]`;
+    default:
+      throw new Error(`generate: the type ${field.type} of ${field.name} is unknown`);
+  }
+}
+
+/** @param {Field} field */
+const optional = (field) => field.type === "list" && field.nullable;
+
+/** Sentence and unit as one TSDoc text. @param {Field} field */
+const describe = (field) => (field.unit ? `${field.meaning} Unit: ${field.unit}.` : field.meaning);
+
+/**
+ * Fields with dots in their names as a tree of objects, in the order of the table.
+ * @param {Field[]} fields
+ */
+function tree(fields) {
+  /** @type {Map<string, any>} */
+  const top = new Map();
+  for (const field of fields) {
+    const path = field.name.split(".");
+    const last = /** @type {string} */ (path.pop());
+    let at = top;
+    for (const part of path) {
+      if (!at.has(part)) at.set(part, new Map());
+      at = at.get(part);
+    }
+    at.set(last, field);
+  }
+  return top;
+}
+
+/** @param {Map<string, any>} node @param {string} indent @returns {string} */
+function declare(node, indent) {
+  let out = "";
+  for (const [name, value] of node) {
+    if (value instanceof Map) out += `${indent}${name}: {\n${declare(value, `${indent}  `)}${indent}};\n`;
+    else {
+      out += `${indent}/** ${describe(value)} */\n`;
+      out += `${indent}${name}${optional(value) ? "?" : ""}: ${typeOf(value)};\n`;
+    }
+  }
+  return out;
+}
+
+/** How many doubles and integers a field takes in a packed row. @param {Field} field */
+function slots({ type }) {
+  if (type === "number" || type === "nullable") return { doubles: 1, integers: 0 };
+  return { doubles: 0, integers: type === "text" || type === "ages" || type === "list" ? 2 : 1 };
+}
+
+const choicesName = (/** @type {string} */ record, /** @type {Field} */ field) =>
+  `choicesOf${record}${field.name.replace(/(^|\.)(.)/g, (_, _dot, letter) => letter.toUpperCase())}`;
+
+/**
+ * The expression that reads a field of the row whose doubles begin at `d` and integers at `i`.
+ * @param {string} record @param {Field} field @param {number} d @param {number} i
+ */
+function read(record, field, d, i) {
+  switch (field.type) {
+    case "number":
+      return `doubles[d + ${d}]!`;
+    case "nullable":
+      return `nullable(doubles[d + ${d}]!)`;
+    case "integer":
+      return `integers[i + ${i}]!`;
+    case "boolean":
+      return `integers[i + ${i}] !== 0`;
+    case "choice":
+      return field.nullable
+        ? `${choicesName(record, field)}[integers[i + ${i}]!] ?? null`
+        : `${choicesName(record, field)}[integers[i + ${i}]!]!`;
+    case "text":
+      return `text.substr(integers[i + ${i}]!, integers[i + ${i + 1}]!)`;
+    case "ages":
+      return `integers[i + ${i}]! < 0 ? null : [integers[i + ${i}]!, integers[i + ${i + 1}]!]`;
+    case "list":
+      return `all${field.record}.slice(integers[i + ${i}], integers[i + ${i + 1}])`;
+    default:
+      throw new Error(`generate: the type ${field.type} of ${field.name} is unknown`);
+  }
+}
+
+/**
+ * @param {string} record @param {Map<string, any>} node @param {Map<Field, { d: number, i: number }>} places
+ * @param {string} indent @returns {string}
+ */
+function build(record, node, places, indent) {
+  let out = "{\n";
+  for (const [name, value] of node) {
+    if (value instanceof Map) {
+      out += `${indent}  ${name}: ${build(record, value, places, `${indent}  `)},\n`;
+      continue;
+    }
+    const { d, i } = /** @type {{ d: number, i: number }} */ (places.get(value));
+    const expression = read(record, value, d, i);
+    if (optional(value)) out += `${indent}  ...(integers[i + ${i}]! < 0 ? {} : { ${name}: ${expression} }),\n`;
+    else out += `${indent}  ${name}: ${expression},\n`;
+  }
+  return `${out}${indent}}`;
+}
+
+/** Records before those whose lists hold them, so that each is read when it is asked for. @param {Rec[]} records */
+function innerFirst(records) {
+  /** @type {Rec[]} */
+  const done = [];
+  const visit = (/** @type {Rec} */ record) => {
+    if (done.includes(record)) return;
+    for (const field of record.fields) {
+      const inner = records.find((other) => other.name === field.record);
+      if (inner) visit(inner);
+    }
+    done.push(record);
+  };
+  records.forEach(visit);
+  return done;
+}
+
+/** @param {Schema} schema */
+function typescript({ hash, records, formulas }) {
+  let out = `// ${banner}\n\n`;
+  out += `/** Hash of the table of fields that this reader was made from; the module's must be the same. */\n`;
+  out += `export const layoutHash = ${hash};\n\n`;
+  for (const record of records) {
+    out += `/** ${record.meaning} */\nexport interface ${record.name} {\n${declare(tree(record.fields), "  ")}}\n\n`;
+  }
+  out += "/** A readability formula, as its row in the core's table describes it. */\n";
+  out += "export interface Formula {\n  name: string;\n  title: string;\n  unit: string;\n  meaning: string;\n";
+  out += "  definition: string;\n  citation: string;\n}\n\n";
+  out += "/** All readability formulas, in the order of the report. */\n";
+  out += `export const formulas: readonly Formula[] = ${JSON.stringify(formulas, null, 2)};\n\n`;
+  for (const record of records) {
+    for (const field of record.fields) {
+      if (field.type !== "choice") continue;
+      const name = choicesName(record.name, field);
+      out += `export const ${name} = ${JSON.stringify(field.choices)} as const;\n`;
+    }
+  }
+  out += `\nconst headerWords = 4;\n`;
+  out += `const decoder = new TextDecoder("utf-8", { ignoreBOM: true });\n`;
+  out += `const nullable = (value: number): number | null => (Number.isNaN(value) ? null : value);\n\n`;
+  out += `/** Makes the report of its packed form: plain objects, lists and numbers. */\n`;
+  out += `export function readReport(packed: Uint8Array): Report {\n`;
+  out += `  const bytes = packed.byteOffset % 8 === 0 ? packed : packed.slice();\n`;
+  out += `  const [, doubleCount, integerCount, textBytes] = new Uint32Array(bytes.buffer, bytes.byteOffset, headerWords) as unknown as [number, number, number, number];\n`;
+  out += `  const doublesAt = bytes.byteOffset + headerWords * 4;\n`;
+  out += `  const integersAt = doublesAt + doubleCount * 8;\n`;
+  out += `  const textAt = integersAt + integerCount * 4;\n`;
+  out += `  const doubles = new Float64Array(bytes.buffer, doublesAt, doubleCount);\n`;
+  out += `  const integers = new Int32Array(bytes.buffer, integersAt, integerCount);\n`;
+  out += `  const text = decoder.decode(new Uint8Array(bytes.buffer, textAt, textBytes));\n`;
+  out += `  let d = 0;\n  let i = ${records.length};\n`;
+  const sizes = records.map(({ fields }) => {
+    const size = { doubles: 0, integers: 0 };
+    for (const field of fields) {
+      size.doubles += slots(field).doubles;
+      size.integers += slots(field).integers;
+    }
+    return size;
+  });
+  records.forEach((record, index) => {
+    out += `  const at${record.name} = { d, i };\n`;
+    out += `  d += integers[${index}]! * ${sizes[index].doubles};\n`;
+    out += `  i += integers[${index}]! * ${sizes[index].integers};\n`;
+  });
+  for (const record of innerFirst(records)) {
+    const index = records.indexOf(record);
+    /** @type {Map<Field, { d: number, i: number }>} */
+    const places = new Map();
+    const place = { d: 0, i: 0 };
+    for (const field of record.fields) {
+      places.set(field, { ...place });
+      place.d += slots(field).doubles;
+      place.i += slots(field).integers;
+    }
+    out += `  const all${record.name}: ${record.name}[] = [];\n`;
+    out += `  ({ d, i } = at${record.name});\n`;
+    out += `  for (let row = 0; row < integers[${index}]!; row++) {\n`;
+    out += `    all${record.name}.push(${build(record.name, tree(record.fields), places, "    ")});\n`;
+    out += `    d += ${sizes[index].doubles};\n    i += ${sizes[index].integers};\n  }\n`;
+  }
+  out += `  return all${records[0].name}[0]!;\n}\n`;
+  return out;
+}
+
+/** @param {Schema} schema */
+function markdown({ records, formulas }) {
+  const cell = (/** @type {string} */ text) => text.replace(/\|/g, "\\|");
+  let out = `<!-- ${banner} -->\n\n# Fields of the report\n`;
+  for (const record of records) {
+    out += `\n## ${record.name}\n\n${record.meaning}\n\n| field | type | unit | meaning |\n| --- | --- | --- | --- |\n`;
+    for (const field of record.fields) {
+      const name = `\`${field.name}${optional(field) ? "?" : ""}\``;
+      out += `| ${name} | ${cell(`\`${typeOf(field)}\``)} | ${cell(field.unit)} | ${cell(field.meaning)} |\n`;
+    }
+  }
+  out += "\n## Readability formulas\n\nThe counts that they use are defined in `wasm/core/readability/counting.h`.\n";
+  for (const formula of formulas) {
+    out += `\n### ${formula.title}\n\n\`readability.${formula.name}\` (${formula.unit}). ${formula.meaning}\n\n`;
+    out += `    ${formula.definition}\n\n${formula.citation}\n`;
+  }
+  return out;
+}
+
+/** What is made from a schema. @param {Schema} schema */
+export const generate = (schema) => ({ typescript: typescript(schema), markdown: markdown(schema) });
+
+/** Writes both files from the schema of the last build; says which were not as they should be. */
+export function writeGenerated() {
+  const made = generate(JSON.parse(readFileSync(schemaPath, "utf8")));
+  const changed = [];
+  for (const [path, content] of [[typescriptPath, made.typescript], [markdownPath, made.markdown]]) {
+    mkdirSync(dirname(path), { recursive: true });
+    let before = "";
+    try {
+      before = readFileSync(path, "utf8");
+    } catch {
+      // The first build in this checkout.
+    }
+    if (before === content) continue;
+    writeFileSync(path, content);
+    changed.push(path);
+  }
+  return changed;
+}

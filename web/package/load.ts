@@ -1,0 +1,48 @@
+import { Analyzer } from "./analyzer.js";
+import { checkObject, refuse } from "./options.js";
+import createModule from "./prosescope.mjs";
+
+/** Where the WebAssembly module comes from. */
+export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | Response | WebAssembly.Module;
+
+/** Options of `createAnalyzer`. */
+export interface AnalyzerOptions {
+  /** The WebAssembly module: its address, bytes, a response or the compiled module. Default: the file beside the entry. */
+  wasm?: WasmSource | PromiseLike<WasmSource>;
+}
+
+/** Reads the module's file when no other source is given. */
+export type Fetcher = (url: URL) => Promise<WebAssembly.Module>;
+
+async function compile(source: unknown, fetchModule: Fetcher): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source;
+  if (typeof source === "string") return fetchModule(new URL(source, globalThis.location?.href ?? import.meta.url));
+  if (source instanceof URL) return fetchModule(source);
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source as BufferSource);
+  if (typeof Response !== "undefined" && source instanceof Response) return compileResponse(source);
+  throw new TypeError("options.wasm must be an address, bytes, a Response or a WebAssembly.Module");
+}
+
+/** Compiles while it downloads where the server names the type; else when it is there. */
+export async function compileResponse(response: Response): Promise<WebAssembly.Module> {
+  if (!response.ok) throw new Error(`The WebAssembly module could not be loaded: ${response.status} ${response.url}`);
+  if (response.headers.get("content-type")?.startsWith("application/wasm")) {
+    return WebAssembly.compileStreaming(response);
+  }
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** `createAnalyzer` of an entry that reads files with `fetchModule`. */
+export async function load(options: AnalyzerOptions | undefined, fetchModule: Fetcher): Promise<Analyzer> {
+  const given = checkObject(options, "options");
+  refuse(given.lexicon, "options.lexicon");
+  refuse(given.background, "options.background");
+  const compiled = await compile(await (given.wasm ?? new URL("./prosescope.wasm", import.meta.url)), fetchModule);
+  const module = await createModule({
+    instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
+      void WebAssembly.instantiate(compiled, imports).then(done);
+      return {};
+    },
+  });
+  return new Analyzer(module);
+}
