@@ -2,6 +2,7 @@
 // Serves the built page as a strict host would.
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { Failure } from "../../wasm/toolchain/command.mjs";
 
 const PAGE = fileURLToPath(new URL("../../build/page", import.meta.url));
 
@@ -20,7 +21,7 @@ export async function serve({ port = 0 } = {}) {
     files(request, response, () => void response.writeHead(404).end("Not found\n"));
   });
   await new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", ({ message }) => reject(new Failure(`The page cannot be served: ${message}`)));
     server.listen(port, "127.0.0.1", () => resolve(undefined));
   });
   const address = /** @type {import("node:net").AddressInfo} */ (server.address());
