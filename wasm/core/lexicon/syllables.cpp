@@ -62,6 +62,9 @@ std::uint32_t syllables_by_rule(std::string_view folded) noexcept {
       const bool soft = earlier == 't' || earlier == 's' || earlier == 'c' || earlier == 'g' || earlier == 'x';
       if (before == 'i' && (at(i) == 'a' || at(i) == 'o' || at(i) == 'u') && !soft) ++count;
       if (before == 'e' && at(i) == 'o') ++count;
+      // sci-ence, a-li-en, va-ri-ety, but friend, field, pa-tient.
+      const bool parted = (at(i + 1) == 'n' && at(i + 2) != 'd') || (at(i + 1) == 't' && at(i + 2) == 'y');
+      if (before == 'i' && at(i) == 'e' && parted && !soft) ++count;
       if (before == 'u' && at(i) == 'a' && earlier != 'q' && earlier != 'g') ++count;
     }
     in_group = vowel;
@@ -86,6 +89,21 @@ std::uint32_t syllables_by_rule(std::string_view folded) noexcept {
   }
   if (ends("sm") || ends("thm")) ++count;
   return count ? count : 1;
+}
+
+std::uint32_t syllables_of_inflected(std::string_view base, std::uint32_t base_syllables,
+                                     std::string_view inflected) noexcept {
+  const auto ends = [&](std::string_view tail) { return base.ends_with(tail); };
+  if (inflected.ends_with("s")) {
+    const bool sibilant = ends("s") || ends("x") || ends("z") || ends("ch") || ends("sh") || ends("ce") || ends("se") ||
+                          ends("ze") || ends("ge");
+    return base_syllables + (sibilant ? 1 : 0);
+  }
+  if (inflected.ends_with("ed")) {
+    const bool stop = ends("t") || ends("d") || ends("te") || ends("de");
+    return base_syllables + (stop ? 1 : 0);
+  }
+  return base_syllables + 1;
 }
 
 std::uint32_t syllables_of_number(std::string_view number) noexcept {

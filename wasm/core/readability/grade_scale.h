@@ -12,11 +12,12 @@ struct scale {
   double deviation;
 };
 
-inline constexpr scale log_words_per_sentence = {3.0, 0.25};
-inline constexpr scale content_zipf = {4.6, 0.15};
-inline constexpr scale difficult_share = {0.2, 0.05};
+inline constexpr scale log_words_per_sentence = {2.9447, 0.1844};
+inline constexpr scale content_zipf = {4.5829, 0.1804};
+inline constexpr scale difficult_share = {0.1678, 0.0479};
+
 /// The mean of the three standardised measures, and the Flesch–Kincaid grade of the same articles.
-inline constexpr scale mean_of_three = {0.0, 0.85};
-inline constexpr scale school_grade = {9.5, 2.4};
+inline constexpr scale mean_of_three = {0.0000, 0.8721};
+inline constexpr scale school_grade = {10.5577, 2.1459};
 
 }  // namespace prosescope::readability::fitted

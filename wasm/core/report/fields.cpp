@@ -108,6 +108,15 @@ std::vector<field> report_fields() {
       counted<counter::fog_hard_words>("counts.fogHardWords", "words", "Hard words by Gunning's definition."),
       counted<counter::difficult_words>("counts.difficultWords", "words", "Words off Dale and Chall's list of easy words."),
       counted<counter::unfamiliar_words>("counts.unfamiliarWords", "words", "Words off Spache's list."),
+      counted<counter::content_words>("counts.contentWords", "words",
+                                      "Nouns, verbs, adjectives and adverbs that the frequency list has, names apart."),
+      {.name = "counts.contentZipf", .type = type::nullable, .unit = "log10 of occurrences in a thousand million words",
+       .meaning = "Mean Zipf value (van Heuven et al. 2014) of the content words: 3 and below is rare, 4 and above is usual.",
+       .number = [](source r, std::size_t) {
+         const auto words = static_cast<double>(r.counts[counter::content_words]);
+         const auto sum = static_cast<double>(r.counts[counter::content_frequency]);
+         return words > 0.0 ? sum / lexicon::frequency_scale / words : no_number;
+       }},
       {.name = "counts.readingSeconds", .type = type::number, .unit = "seconds",
        .meaning = "Time to read in silence at 238 words a minute (Brysbaert 2019).",
        .number = [](source r, std::size_t) { return static_cast<double>(r.counts[counter::words]) / silent_words_per_second; }},

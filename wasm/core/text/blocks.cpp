@@ -160,10 +160,8 @@ class reader {
     const bool goes_on = next.first == char_class::letter_lower;
     if (l.mark == marker::bullet || l.mark == marker::number) return next.indented || (goes_on && !l.ends_sentence());
     if (mixed_indents_ && next.indented == indent_begins_) return false;
-    if (widest_ > widest_wrap || l.width < narrowest_wrap) {
-      return goes_on && !l.ends_sentence() && l.width >= narrowest_wrap && widest_ <= widest_wrap;
-    }
-    if (goes_on && !l.ends_sentence()) return true;
+    if (goes_on && !l.ends_sentence() && l.last_word - l.first_word > 2) return true;
+    if (widest_ > widest_wrap || l.width < narrowest_wrap) return false;
     // The wrap is a wrap when the next word would not have fitted in.
     return l.width + 1 + next.first_width > widest_;
   }

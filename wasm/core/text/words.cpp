@@ -252,7 +252,8 @@ class cutter {
         const lexicon::entry e = lexicon_.find(base);
         result.easy_dale_chall = result.easy_dale_chall || e.has(flag::easy_dale_chall);
         result.easy_spache = result.easy_spache || e.has(flag::easy_spache);
-        return result.easy_dale_chall && result.easy_spache;
+        if (e.syllables) result.syllables = lexicon::syllables_of_inflected(base, e.syllables, folded);
+        return e.known;
       });
     }
     return result;

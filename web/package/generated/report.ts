@@ -1,7 +1,7 @@
 // Made by web/package/generate.mjs from wasm/core/report/fields.cpp: change that, not this.
 
 /** Hash of the table of fields that this reader was made from; the module's must be the same. */
-export const layoutHash = 85956776;
+export const layoutHash = 1700042740;
 
 /** A report on one text: plain data, safe for structuredClone. */
 export interface Report {
@@ -48,6 +48,10 @@ export interface Report {
     difficultWords: number;
     /** Words off Spache's list. Unit: words. */
     unfamiliarWords: number;
+    /** Nouns, verbs, adjectives and adverbs that the frequency list has, names apart. Unit: words. */
+    contentWords: number;
+    /** Mean Zipf value (van Heuven et al. 2014) of the content words: 3 and below is rare, 4 and above is usual. Unit: log10 of occurrences in a thousand million words. */
+    contentZipf: number | null;
     /** Time to read in silence at 238 words a minute (Brysbaert 2019). Unit: seconds. */
     readingSeconds: number;
     /** Time to read aloud at 183 words a minute (Brysbaert 2019). Unit: seconds. */
@@ -405,8 +409,8 @@ export function readReport(packed: Uint8Array): Report {
   let d = 0;
   let i = 9;
   const atReport = { d, i };
-  d += integers[0]! * 37;
-  i += integers[0]! * 38;
+  d += integers[0]! * 38;
+  i += integers[0]! * 39;
   const atUnreliableMeasure = { d, i };
   d += integers[1]! * 0;
   i += integers[1]! * 4;
@@ -562,61 +566,63 @@ export function readReport(packed: Uint8Array): Report {
         fogHardWords: integers[i + 19]!,
         difficultWords: integers[i + 20]!,
         unfamiliarWords: integers[i + 21]!,
-        readingSeconds: doubles[d + 1]!,
-        speakingSeconds: doubles[d + 2]!,
+        contentWords: integers[i + 22]!,
+        contentZipf: nullable(doubles[d + 1]!),
+        readingSeconds: doubles[d + 2]!,
+        speakingSeconds: doubles[d + 3]!,
       },
       readability: {
-        grade: nullable(doubles[d + 3]!),
-        ages: integers[i + 22]! < 0 ? null : [integers[i + 22]!, integers[i + 23]!],
-        level: choicesOfReportReadabilityLevel[integers[i + 24]!] ?? null,
-        fleschReadingEase: nullable(doubles[d + 4]!),
-        fleschKincaidGrade: nullable(doubles[d + 5]!),
-        gunningFog: nullable(doubles[d + 6]!),
-        smog: nullable(doubles[d + 7]!),
-        colemanLiau: nullable(doubles[d + 8]!),
-        automatedReadability: nullable(doubles[d + 9]!),
-        daleChall: nullable(doubles[d + 10]!),
-        newDaleChall: nullable(doubles[d + 11]!),
-        spache: nullable(doubles[d + 12]!),
-        linsearWrite: nullable(doubles[d + 13]!),
-        lix: nullable(doubles[d + 14]!),
-        rix: nullable(doubles[d + 15]!),
-        forcast: nullable(doubles[d + 16]!),
-        eflaw: nullable(doubles[d + 17]!),
+        grade: nullable(doubles[d + 4]!),
+        ages: integers[i + 23]! < 0 ? null : [integers[i + 23]!, integers[i + 24]!],
+        level: choicesOfReportReadabilityLevel[integers[i + 25]!] ?? null,
+        fleschReadingEase: nullable(doubles[d + 5]!),
+        fleschKincaidGrade: nullable(doubles[d + 6]!),
+        gunningFog: nullable(doubles[d + 7]!),
+        smog: nullable(doubles[d + 8]!),
+        colemanLiau: nullable(doubles[d + 9]!),
+        automatedReadability: nullable(doubles[d + 10]!),
+        daleChall: nullable(doubles[d + 11]!),
+        newDaleChall: nullable(doubles[d + 12]!),
+        spache: nullable(doubles[d + 13]!),
+        linsearWrite: nullable(doubles[d + 14]!),
+        lix: nullable(doubles[d + 15]!),
+        rix: nullable(doubles[d + 16]!),
+        forcast: nullable(doubles[d + 17]!),
+        eflaw: nullable(doubles[d + 18]!),
         error: {
-          fleschReadingEase: nullable(doubles[d + 18]!),
-          fleschKincaidGrade: nullable(doubles[d + 19]!),
-          gunningFog: nullable(doubles[d + 20]!),
-          smog: nullable(doubles[d + 21]!),
-          colemanLiau: nullable(doubles[d + 22]!),
-          automatedReadability: nullable(doubles[d + 23]!),
-          daleChall: nullable(doubles[d + 24]!),
-          newDaleChall: nullable(doubles[d + 25]!),
-          spache: nullable(doubles[d + 26]!),
-          linsearWrite: nullable(doubles[d + 27]!),
-          lix: nullable(doubles[d + 28]!),
-          rix: nullable(doubles[d + 29]!),
-          forcast: nullable(doubles[d + 30]!),
-          eflaw: nullable(doubles[d + 31]!),
-          grade: nullable(doubles[d + 32]!),
+          fleschReadingEase: nullable(doubles[d + 19]!),
+          fleschKincaidGrade: nullable(doubles[d + 20]!),
+          gunningFog: nullable(doubles[d + 21]!),
+          smog: nullable(doubles[d + 22]!),
+          colemanLiau: nullable(doubles[d + 23]!),
+          automatedReadability: nullable(doubles[d + 24]!),
+          daleChall: nullable(doubles[d + 25]!),
+          newDaleChall: nullable(doubles[d + 26]!),
+          spache: nullable(doubles[d + 27]!),
+          linsearWrite: nullable(doubles[d + 28]!),
+          lix: nullable(doubles[d + 29]!),
+          rix: nullable(doubles[d + 30]!),
+          forcast: nullable(doubles[d + 31]!),
+          eflaw: nullable(doubles[d + 32]!),
+          grade: nullable(doubles[d + 33]!),
         },
-        unreliable: allUnreliableMeasure.slice(integers[i + 25], integers[i + 26]),
+        unreliable: allUnreliableMeasure.slice(integers[i + 26], integers[i + 27]),
       },
       sentiment: {
-        score: doubles[d + 33]!,
-        label: choicesOfReportSentimentLabel[integers[i + 27]!]!,
-        positive: doubles[d + 34]!,
-        neutral: doubles[d + 35]!,
-        negative: doubles[d + 36]!,
-        terms: allTerm.slice(integers[i + 28], integers[i + 29]),
+        score: doubles[d + 34]!,
+        label: choicesOfReportSentimentLabel[integers[i + 28]!]!,
+        positive: doubles[d + 35]!,
+        neutral: doubles[d + 36]!,
+        negative: doubles[d + 37]!,
+        terms: allTerm.slice(integers[i + 29], integers[i + 30]),
       },
-      keywords: allKeyword.slice(integers[i + 30], integers[i + 31]),
-      blocks: allBlock.slice(integers[i + 32], integers[i + 33]),
-      sentences: allSentence.slice(integers[i + 34], integers[i + 35]),
-      ...(integers[i + 36]! < 0 ? {} : { words: allWord.slice(integers[i + 36], integers[i + 37]) }),
+      keywords: allKeyword.slice(integers[i + 31], integers[i + 32]),
+      blocks: allBlock.slice(integers[i + 33], integers[i + 34]),
+      sentences: allSentence.slice(integers[i + 35], integers[i + 36]),
+      ...(integers[i + 37]! < 0 ? {} : { words: allWord.slice(integers[i + 37], integers[i + 38]) }),
     });
-    d += 37;
-    i += 38;
+    d += 38;
+    i += 39;
   }
   return allReport[0]!;
 }
