@@ -1,3 +1,5 @@
+// `Symbol.dispose` is in no library of TypeScript's that a user must name.
+/// <reference lib="esnext.disposable" preserve="true" />
 import { type AnalyzeOptions, checkOptions } from "./options.js";
 import { choicesOfReasonCode, layoutHash, type Reason, readReport, type Report } from "./generated/report.js";
 import type { MainModule } from "./prosescope.mjs";
@@ -60,10 +62,14 @@ export class Analyzer {
     if (typeof reason !== "object" || reason === null) throw new TypeError("reason must be an object");
     if (typeof reason.text !== "string") throw new TypeError("reason.text must be a string");
     if (typeof reason.amount !== "number") throw new TypeError("reason.amount must be a number");
+    if (typeof reason.code !== "string") throw new TypeError("reason.code must be a string");
+    const amount = Math.round(reason.amount * amountScale);
+    // NaN is refused too: the core's amounts are 32 bits wide.
+    if (!(Math.abs(amount) < 2 ** 31)) throw new RangeError("reason.amount must be a valence, a step or a factor");
     const code = choicesOfReasonCode.indexOf(reason.code);
     if (code < 0) throw new RangeError(`reason.code must be one of ${choicesOfReasonCode.join(", ")}`);
     this.#live();
-    return this.#module.explain(code, Math.round(reason.amount * amountScale), reason.text);
+    return this.#module.explain(code, amount, encoder.encode(reason.text));
   }
 
   /** Frees the memory of the analyzer, which can't be used afterwards. Again: nothing happens. */

@@ -1,6 +1,6 @@
 import { Analyzer } from "./analyzer.js";
 import { checkObject, refuse } from "./options.js";
-import createModule from "./prosescope.mjs";
+import createModule, { type MainModule } from "./prosescope.mjs";
 
 /** Where the WebAssembly module comes from. */
 export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | Response | WebAssembly.Module;
@@ -37,12 +37,21 @@ export async function load(options: AnalyzerOptions | undefined, fetchModule: Fe
   const given = checkObject(options, "options");
   refuse(given.lexicon, "options.lexicon");
   refuse(given.background, "options.background");
-  const compiled = await compile(await (given.wasm ?? new URL("./prosescope.wasm", import.meta.url)), fetchModule);
-  const module = await createModule({
-    instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
-      void WebAssembly.instantiate(compiled, imports).then(done);
-      return {};
-    },
+  const source = given.wasm === undefined ? new URL("./prosescope.wasm", import.meta.url) : await given.wasm;
+  return new Analyzer(await instantiate(await compile(source, fetchModule)));
+}
+
+/** Runs the compiled module. Emscripten's glue waits for ever where that fails, so the failure goes round it. */
+function instantiate(compiled: WebAssembly.Module): Promise<MainModule> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown) => {
+      reject(new Error("The WebAssembly module is not the one of this release of prosescope", { cause }));
+    };
+    createModule({
+      instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
+        WebAssembly.instantiate(compiled, imports).then(done).catch(fail);
+        return {};
+      },
+    }).then(resolve, fail);
   });
-  return new Analyzer(module);
 }
