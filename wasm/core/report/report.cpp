@@ -150,7 +150,11 @@ class joiner {
     out_.neutral = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::neutral)]) / all;
     each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset) {
       if (!reading.counted) return;
-      for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) add_terms(paragraph, i, offset, n);
+      for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
+        // A lone emoji, which is no sentence of the mean.
+        if (paragraph.sentences[i].counts[counter::words] == 0) continue;
+        add_terms(paragraph, i, offset, n);
+      }
     });
   }
 
