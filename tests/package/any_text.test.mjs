@@ -1,0 +1,202 @@
+// Text itself is never an error: any string gives a report, and no number in it is NaN.
+import assert from "node:assert/strict";
+import { after, describe, test } from "node:test";
+
+import { createAnalyzer, formulas } from "prosescope";
+
+import { assertEvidence, assertPlainData } from "./helpers/report.mjs";
+import { chinese, english, french, german, randomNumbers, randomText, texts } from "./helpers/texts.mjs";
+
+const analyzer = await createAnalyzer();
+after(() => analyzer.dispose());
+
+/** @param {string} text */
+function reportOn(text) {
+  const report = analyzer.analyze(text, { words: true });
+  assertPlainData(report);
+  assertEvidence(text, report);
+  return report;
+}
+
+const names = formulas.map(({ name }) => name);
+const million = 1_000_000;
+
+describe("without words every measure is null and the score 0", () => {
+  for (const [name, text] of Object.entries({
+    "the empty text": "",
+    "a space": " ",
+    "spaces of every kind": " \t\n\r\u00a0\u1680\u2003\u2028\u2029\u3000\ufeff\u200b",
+    "blank lines": "\n".repeat(1000),
+    "a million spaces": " ".repeat(million),
+    "a million line feeds": "\n".repeat(million),
+    punctuation: ". ! ? … “” — ( ) [ ] ; : ,",
+    "a million full stops": ".".repeat(million),
+    emoji: "😀🎉👩‍👩‍👧‍👦🇺🇦👍🏽",
+    "emoji on lines": "😀\n\n🎉 🎉\n",
+    "a high surrogate": "\ud800",
+    "a low surrogate": "\udc00",
+    "lone surrogates": "\udc00\ud800\ud800 \udfff".repeat(1000),
+    "a NUL": "\0",
+    "many NULs": "\0".repeat(1000),
+    "a byte order mark": "\ufeff",
+    CRLF: "\r\n\r\n",
+    "a lone carriage return": "\r",
+    "the last code points": "\uffff\u{10ffff}",
+    "combining marks alone": "\u0301\u0308".repeat(500),
+    "joiners alone": "\u200d\u200c\u2060".repeat(500),
+    "private use": "\ue000\u{f0000}",
+  })) {
+    test(name, () => {
+      const { counts, readability, sentiment, keywords, words, language } = reportOn(text);
+      assert.equal(counts.words, 0);
+      assert.equal(counts.sentences, 0);
+      assert.deepEqual(words, []);
+      for (const measure of [...names, "grade", "ages", "level"]) assert.equal(readability[measure], null, measure);
+      for (const value of Object.values(readability.error)) assert.equal(value, null);
+      assert.ok(language.confidence >= 0 && language.confidence <= 1);
+      // Emoji have a tone of their own in tweets; what has no words has none.
+      assert.equal(sentiment.score, 0);
+      assert.equal(sentiment.label, "neutral");
+      assert.deepEqual([sentiment.positive, sentiment.neutral, sentiment.negative], [0, 1, 0]);
+      assert.deepEqual(keywords, []);
+    });
+  }
+});
+
+describe("text of every size and shape", () => {
+  test("one word", () => {
+    for (const word of ["ferry", "I", "7", "don’t", "état", "U.S.", "café", "cafe\u0301"]) {
+      const { counts, blocks, sentences } = reportOn(word);
+      assert.deepEqual([counts.words, counts.uniqueWords, blocks.length, sentences.length], [1, 1, 1, 1], word);
+    }
+  });
+
+  test("one character of every kind, alone and between words", () => {
+    for (let code = 0; code < 0x10000; code += 7) {
+      const character = String.fromCharCode(code);
+      assertPlainData(analyzer.analyze(character, { words: true }));
+      if (code % 13 === 0) reportOn(`old${character}ferry ${character} A${character}\n\n${character}b.`);
+    }
+  });
+
+  for (const [name, text, words] of [
+    ["a word of 1 MB", "a".repeat(million), 1],
+    ["a word of 1 MB in capitals with digits", "A1".repeat(million / 2), 1],
+    ["a word of 1 MB of Chinese", "人".repeat(million), undefined],
+    ["a compound of 1 MB", "old-".repeat(million / 4), undefined],
+    ["apostrophes and letters, 1 MB", "a’".repeat(million / 2), undefined],
+    ["an address of 1 MB", `https://example.com/${"a/".repeat(million / 2)}`, 1],
+    ["a number of 1 MB", "7".repeat(million), 1],
+    ["initials, 1 MB", "A. ".repeat(million / 3), undefined],
+    ["1 MB without a full stop", "the old ferry carries people ".repeat(million / 29), 5 * Math.floor(million / 29)],
+    ["1 MB without a full stop on lines", "the old ferry\ncarries people\n".repeat(million / 29), undefined],
+    ["1 MB of sentences", "The old ferry is great. ".repeat(million / 24), 5 * Math.floor(million / 24)],
+    ["1 MB of paragraphs", "The old ferry.\n\n".repeat(million / 16), undefined],
+    ["1 MB of open quotes and brackets", "(“".repeat(million / 2), 0],
+    ["1 MB of exclamation marks after a word", `good${"!".repeat(million)}`, 1],
+    ["1 MB of “not”", "not ".repeat(million / 4), million / 4],
+    ["1 MB of list marks", "- ".repeat(million / 2), 0],
+    ["one base with 1 MB of combining marks", `a${"\u0301".repeat(million)}`, 1],
+  ]) {
+    test(name, () => {
+      const { counts } = reportOn(text);
+      if (words !== undefined) assert.equal(counts.words, words);
+    });
+  }
+
+  test("100,000 different words", () => {
+    const words = Array.from({ length: 100_000 }, (_, i) => `w${i.toString(36).replace(/\d/g, (d) => "ghijklmnop"[+d])}x`);
+    const different = new Set(words).size;
+    const { counts } = reportOn(words.join(" "));
+    assert.equal(counts.words, 100_000);
+    assert.equal(counts.uniqueWords, different);
+    assert.equal(reportOn(`${words.join(". ")}.`).counts.uniqueWords, different);
+  });
+
+  for (const [name, text] of Object.entries(texts)) {
+    test(`the text “${name}”`, () => {
+      assert.ok(reportOn(text).counts.words > 0);
+      reportOn(text.repeat(50));
+      reportOn([...text].join("\n"));
+    });
+  }
+
+  test("every text cut at every place, in the middle of characters too", () => {
+    for (const text of Object.values(texts)) {
+      for (let end = 1; end < Math.min(text.length, 300); end += 3) {
+        reportOn(text.slice(0, end));
+        reportOn(text.slice(end));
+      }
+    }
+  });
+});
+
+describe("names that objects have", () => {
+  for (const name of ["constructor", "__proto__", "prototype", "toString", "hasOwnProperty", "valueOf", "length"]) {
+    test(name, () => {
+      const text = `The ${name} is a ${name}. Every ${name} has a ${name} of the old ferry, and the ${name} is great.`;
+      const { words, keywords, sentiment } = reportOn(text);
+      const found = words.filter(({ start, end }) => text.slice(start, end).includes(name.replace(/_/g, "")));
+      assert.equal(found.length, 5);
+      for (const { syllables } of found) assert.ok(syllables >= 1 && syllables < 10);
+      for (const keyword of keywords) assert.ok(Number.isFinite(keyword.score));
+      assert.ok(sentiment.score > 0);
+    });
+  }
+});
+
+test("2,000 random texts of any UTF-16 code units", () => {
+  const random = randomNumbers(20_260_101);
+  for (let i = 0; i < 2000; i++) {
+    const text = randomText(random);
+    try {
+      reportOn(text);
+      const report = analyzer.analyze(text, { boilerplate: "keep", words: true, keywords: { limit: 1000, maxWords: 7 } });
+      assertPlainData(report);
+      assertEvidence(text, report, { keep: true });
+    } catch (error) {
+      throw new Error(`text ${i}, ${JSON.stringify(text)}`, { cause: error });
+    }
+  }
+});
+
+describe("language", () => {
+  const everywhere = ["colemanLiau", "automatedReadability", "lix", "rix"];
+
+  for (const [name, text, code] of [
+    ["German", german, /^(de|und-Latn)$/],
+    ["French", french, /^(fr|und-Latn)$/],
+    ["Chinese", chinese, /^zh$/],
+    ["Russian", texts.russian.repeat(3), /^(ru|und-Cyrl)$/],
+  ]) {
+    test(`${name}: only the measures that don't need English are numbers`, () => {
+      const { language, readability, counts } = reportOn(text);
+      assert.match(language.code, code);
+      assert.ok(counts.words > 0 && counts.sentences > 0 && counts.letters > 0);
+      for (const measure of names) {
+        const wanted = everywhere.includes(measure) ? "number" : "object";
+        assert.equal(typeof readability[measure], wanted, measure);
+      }
+      for (const measure of ["grade", "ages", "level"]) assert.equal(readability[measure], null, measure);
+    });
+  }
+
+  test("English is en with confidence", () => {
+    const { language, readability } = reportOn(english);
+    assert.equal(language.code, "en");
+    assert.ok(language.confidence > 0.7);
+    for (const measure of [...names, "grade"]) assert.equal(typeof readability[measure], "number", measure);
+  });
+
+  test("fewer than 20 words of Latin script are en with low confidence", () => {
+    const words = german.split(" ");
+    for (let n = 1; n < 20; n++) {
+      const { language, readability, counts } = reportOn(words.slice(0, n).join(" "));
+      assert.equal(counts.words, n);
+      assert.equal(language.code, "en", `${n} words`);
+      assert.ok(language.confidence < 0.5);
+      assert.equal(typeof readability.grade, "number");
+    }
+    assert.notEqual(reportOn(german).language.code, "en");
+  });
+});
