@@ -1,0 +1,24 @@
+// The packed report as the WebAssembly module makes it, before JavaScript reads it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { dist } from "./paths.mjs";
+
+/** A function from a text to its packed report with words, as wasm/core/analysis/report_bytes.cpp makes it. */
+export async function packedReports() {
+  const { default: createModule } = await import(pathToFileURL(join(dist, "prosescope.mjs")).href);
+  const compiled = await WebAssembly.compile(readFileSync(join(dist, "prosescope.wasm")));
+  const module = await createModule({
+    instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) {
+      WebAssembly.instantiate(compiled, imports).then((instance) => done(instance));
+      return {};
+    },
+  });
+  const core = new module.Analyzer();
+  return (/** @type {Uint8Array} */ bytes) => {
+    const at = core.reserve(bytes.length);
+    module.HEAPU8.set(bytes, at);
+    return Buffer.from(core.analyze(bytes.length, true, false, 10, 3));
+  };
+}
