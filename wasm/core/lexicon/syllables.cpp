@@ -109,6 +109,7 @@ std::uint32_t syllables_of_inflected(std::string_view base, std::uint32_t base_s
 std::uint32_t syllables_of_number(std::string_view number) noexcept {
   std::uint32_t count = 0;
   std::uint32_t value = 0;
+  std::size_t begin = 0;  // of the number that is being read
   std::size_t digits = 0;
   bool separators = false;
   bool fraction = false;
@@ -128,7 +129,7 @@ std::uint32_t syllables_of_number(std::string_view number) noexcept {
         value = value * 10 + digit;
       } else {  // too long to be read as a number: digit by digit
         if (digits == 10) {
-          for (const char earlier : number.substr(0, i)) {
+          for (const char earlier : number.substr(begin, i - begin)) {
             if (earlier >= '0' && earlier <= '9') count += below_twenty[static_cast<std::size_t>(earlier - '0')];
           }
         }
@@ -142,6 +143,7 @@ std::uint32_t syllables_of_number(std::string_view number) noexcept {
       ++count;  // “point”
     } else {  // a time or a range: two numbers
       finish();
+      begin = i + 1;
       value = 0;
       digits = 0;
       separators = fraction = false;
