@@ -33,7 +33,7 @@ class run_reader {
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= words_.size(); ++i) {
       const part here = i < words_.size() ? part_of(i) : part::other;
-      const bool joined = i > begin && i < words_.size() && !is_broken(i - 1);
+      const bool joined = i > begin && i < words_.size() && !is_broken(i - 1) && !ends_office(i - 1);
       if (here != part::other && (i == begin || joined)) continue;
       add(begin, i);
       begin = here == part::other ? i + 1 : i;
@@ -51,7 +51,10 @@ class run_reader {
       return w.shape == text::shape::upper && w.letters > 1 && !all_capitals_ ? part::noun : part::other;  // “US”
     }
     if (w.letters < 2) return part::other;
-    if (w.name || !e.known) return ends_in_ly(w) ? part::other : part::noun;
+    if (w.name) return part::noun;
+    if (!e.known && e.primary == word_class::unknown) return ends_in_ly(w) ? part::other : part::noun;
+    // “supporting Russia” says what is done to Russia; “supporting documents” are documents.
+    if (e.may_be(tag::gerund) && i + 1 < words_.size() && words_[i + 1].name && !is_broken(i)) return part::other;
     switch (e.primary) {
       case word_class::noun:
       case word_class::proper_noun: return part::noun;
@@ -95,6 +98,13 @@ class run_reader {
   /// Whether a phrase can't go on behind word i: a possessive ends it, and so does all punctuation but an
   /// abbreviation's full stop.
   [[nodiscard]] bool is_broken(std::size_t i) const noexcept { return words_[i].possessive || breaks(i); }
+
+  /// “Secretary of State | Antony Blinken”: the noun that ends an office, in front of the name of who holds it.
+  [[nodiscard]] bool ends_office(std::size_t i) const noexcept {
+    if (i < 2 || words_[i - 1].key != lexicon::hash_of("of") || !words_[i - 2].has_capital()) return false;
+    return words_[i].entry.primary == word_class::noun && words_[i + 1].name &&
+           words_[i + 1].entry.primary != word_class::noun;
+  }
 
   [[nodiscard]] bool breaks(std::size_t i) const noexcept {
     const text::word& w = words_[i];

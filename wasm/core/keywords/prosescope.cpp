@@ -5,18 +5,18 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "keywords/weights.h"
 #include "math/logarithm.h"
 
 namespace prosescope::keywords {
 
 namespace {
 
-constexpr double place_exponent = -0.4;
 // Longer runs are lists of nouns, not phrases.
 constexpr std::uint32_t longest_phrase = 8;
-constexpr double length_factor[] = {0.0, 1.0, 1.0, 0.9};
-constexpr double longer_factor = 0.7;
-constexpr double heading_factor = 1.5;
+
+// A name that stands alone this many times as often as a phrase around it is what the text speaks of.
+constexpr std::uint32_t name_alone = 3;
 
 /// One place of a phrase: words [first, last) of a candidate.
 struct occurrence {
@@ -30,7 +30,6 @@ struct occurrence {
   std::uint32_t sentence = 0;  ///< over the document
   std::uint64_t position = 0;  ///< words in front of it
   bool whole = false;          ///< the whole candidate
-  bool heading = false;
 
   [[nodiscard]] const facts::candidate_word& word(std::uint32_t i) const noexcept {
     return paragraph->candidate_words[i];
@@ -91,8 +90,7 @@ class finder {
         for (std::uint32_t s = b.sentences.first; s < b.sentences.last; ++s) {
           for (; next < paragraph.candidates.size() && paragraph.candidates[next].sentence == s; ++next) {
             if (reading.counted) {
-              add(paragraph, paragraph.candidates[next], offset, sentences + s, words,
-                  reading.kind == text::block_kind::heading);
+              add(paragraph, paragraph.candidates[next], offset, sentences + s, words);
             }
           }
           if (reading.counted) words += static_cast<std::uint64_t>(paragraph.sentences[s].counts[facts::counter::words]);
@@ -104,8 +102,10 @@ class finder {
   }
 
   void add(const facts::paragraph_facts& paragraph, const facts::candidate& candidate, std::uint32_t offset,
-           std::uint32_t sentence, std::uint64_t words, bool heading) {
+           std::uint32_t sentence, std::uint64_t words) {
     const auto& all = paragraph.candidate_words;
+    const bool single = candidate.words.last - candidate.words.first == 1;
+    if (single && all[candidate.words.first].name) ++names_alone_[all[candidate.words.first].stem];
     for (std::uint32_t first = candidate.words.first; first < candidate.words.last; ++first) {
       ++frequency_[all[first].stem];
       std::uint64_t key = 0;
@@ -123,7 +123,6 @@ class finder {
         o.sentence = sentence;
         o.position = words + candidate.position + (first - candidate.words.first);
         o.whole = first == candidate.words.first && last == candidate.words.last;
-        o.heading = heading;
         occurrences_.push_back(o);
       }
     }
@@ -136,13 +135,14 @@ class finder {
     for (std::size_t first = 0; first < occurrences_.size();) {
       std::size_t last = first;
       bool whole = false;
-      bool heading = false;
       while (last < occurrences_.size() && occurrences_[last].key == occurrences_[first].key) {
         whole = whole || occurrences_[last].whole;
-        heading = heading || occurrences_[last].heading;
         ++last;
       }
-      if (whole) phrases_.push_back({first, last, score(occurrences_[first], heading)});
+      const std::size_t count = last - first;
+      if (whole && !belongs_to_a_name(occurrences_[first], count)) {
+        phrases_.push_back({first, last, score(occurrences_[first], count)});
+      }
       first = last;
     }
     std::sort(phrases_.begin(), phrases_.end(), [&](const phrase& a, const phrase& b) {
@@ -151,17 +151,31 @@ class finder {
     });
   }
 
-  [[nodiscard]] double score(const occurrence& first, bool heading) const {
+  [[nodiscard]] double score(const occurrence& first, std::size_t count) const {
     double sum = 0.0;
     for (std::uint32_t i = first.first; i < first.last; ++i) {
       const facts::candidate_word& w = first.word(i);
-      const double tf = static_cast<double>(frequency_.at(w.stem));
-      sum += tf * static_cast<double>(w.weight) / facts::weight_scale;
+      sum += power(frequency_.at(w.stem), weights::word_frequency) * static_cast<double>(w.weight) / facts::weight_scale;
     }
-    const std::uint32_t length = first.last - first.first;
-    const double by_length = length < std::size(length_factor) ? length_factor[length] : longer_factor;
-    const double place = math::exp(place_exponent * math::log(1.0 + static_cast<double>(first.position)));
-    return sum * by_length * place * (heading ? heading_factor : 1.0);
+    const std::size_t length = first.last - first.first;
+    const double by_length = weights::length[std::min(length, std::size(weights::length)) - 1];
+    const double by_place = power(weights::place_offset + static_cast<double>(first.position), weights::place);
+    const double by_count = length > 1 ? power(static_cast<double>(count), weights::phrase_frequency) : 1.0;
+    return sum * by_length * by_place * by_count;
+  }
+
+  /// Whether a name in a longer phrase stands alone so much oftener that the phrase is one of many things said of it.
+  [[nodiscard]] bool belongs_to_a_name(const occurrence& first, std::size_t count) const {
+    if (first.last - first.first == 1) return false;
+    for (std::uint32_t i = first.first; i < first.last; ++i) {
+      const auto alone = names_alone_.find(first.word(i).stem);
+      if (alone != names_alone_.end() && alone->second >= count * name_alone) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] static double power(double base, double exponent) noexcept {
+    return math::exp(exponent * math::log(base));
   }
 
   /// Keys of all rows of words inside a phrase, itself among them.
@@ -210,7 +224,8 @@ class finder {
   std::uint32_t longest_;
   std::vector<occurrence> occurrences_;
   std::vector<phrase> phrases_;
-  std::unordered_map<std::uint64_t, std::uint32_t> frequency_;
+  std::unordered_map<std::uint64_t, std::uint32_t> frequency_;    ///< of each stem in all candidates
+  std::unordered_map<std::uint64_t, std::uint32_t> names_alone_;  ///< of each name, places where it is all of one
 };
 
 }  // namespace

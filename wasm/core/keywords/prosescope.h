@@ -2,8 +2,9 @@
  * @file
  * @brief The default keywords: noun phrases scored by frequency against rarity, and by place.
  *
- * Score: Σ tf · rarity over the words of the phrase × (1 + words in front of its first place)^−0.4 × factors for length
- * and for names. Of two phrases of which one contains the other, the better stays.
+ * Score: Σ tf^a · rarity over the words of the phrase × (b + words in front of its first place)^c × a factor for its
+ * length × its own frequency^d, with the weights of keywords/weights.h. Of two phrases of which one contains the other,
+ * the better stays.
  */
 #pragma once
 

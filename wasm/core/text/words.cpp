@@ -219,6 +219,10 @@ class cutter {
       w.syllables = known.syllables;
       w.easy_dale_chall = known.easy_dale_chall;
       w.easy_spache = known.easy_spache;
+      if (known.base.known) {
+        w.entry.tags = known.base.tags;
+        w.entry.primary = known.base.primary;
+      }
     }
     w.stem = lexicon::stem_hash(folded_);
     out_.push_back(w);
@@ -229,12 +233,13 @@ class cutter {
     std::uint32_t syllables;
     bool easy_dale_chall;
     bool easy_spache;
+    lexicon::entry base{};  ///< of a word that the lexicon lacks: what it knows of the word without its ending
   };
 
   /// Syllables and easiness of a folded word, or of a part of a compound.
   [[nodiscard]] part describe_part(std::string_view folded, const lexicon::entry& found, bool spelled) const {
     using lexicon::flag;
-    part result{found.syllables, found.has(flag::easy_dale_chall), found.has(flag::easy_spache)};
+    part result{found.syllables, found.has(flag::easy_dale_chall), found.has(flag::easy_spache), {}};
     if (spelled && !result.syllables) {  // “U.S”: each letter is a syllable, “w” three
       for (const char c : folded) result.syllables += c == 'w' ? 3u : (c >= 'a' && c <= 'z' ? 1u : 0u);
     }
@@ -252,6 +257,7 @@ class cutter {
         const lexicon::entry e = lexicon_.find(base);
         result.easy_dale_chall = result.easy_dale_chall || e.has(flag::easy_dale_chall);
         result.easy_spache = result.easy_spache || e.has(flag::easy_spache);
+        result.base = e;
         if (e.syllables) result.syllables = lexicon::syllables_of_inflected(base, e.syllables, folded);
         return e.known;
       });
@@ -278,6 +284,7 @@ class cutter {
       begin = end + 1;
     }
     w.entry.valence = valence;
+    w.entry.frequency = 0;
     w.entry.role = lexicon::role::none;
     w.entry.flags = 0;
   }
