@@ -18,7 +18,12 @@ async function compile(source: unknown, fetchModule: Fetcher): Promise<WebAssemb
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source === "string") return fetchModule(new URL(source, globalThis.location?.href ?? import.meta.url));
   if (source instanceof URL) return fetchModule(source);
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return WebAssembly.compile(source as BufferSource);
+  if (source instanceof ArrayBuffer) return WebAssembly.compile(source);
+  // V8 compiles no DataView.
+  if (ArrayBuffer.isView(source)) {
+    const { buffer, byteOffset, byteLength } = source as ArrayBufferView<ArrayBuffer>;
+    return WebAssembly.compile(new Uint8Array(buffer, byteOffset, byteLength));
+  }
   if (typeof Response !== "undefined" && source instanceof Response) return compileResponse(source);
   throw new TypeError("options.wasm must be an address, bytes, a Response or a WebAssembly.Module");
 }
