@@ -1,0 +1,249 @@
+// The tarball of `npm pack`: what is in it, and that it works in an empty project under Node, TypeScript and in a page.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+import { chromium } from "playwright-core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+
+import { browser } from "../../wasm/toolchain/browser.mjs";
+import { root } from "./helpers/paths.mjs";
+import { hashOf, serve } from "./helpers/server.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "prosescope-tarball-"));
+const project = join(folder, "project");
+const installed = join(project, "node_modules/prosescope");
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** @type {{ filename: string, files: { path: string }[] }} */
+let packed;
+
+/** @param {string} name @param {string} content */
+function write(name, content) {
+  writeFileSync(join(project, name), content);
+  return join(project, name);
+}
+
+/** What a program prints; what it complains of is part of the failure. @param {string} program @param {string[]} args */
+function run(program, ...args) {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: project, encoding: "utf8" });
+  assert.equal(status, 0, `${program} ${args.join(" ")} ended with ${status}:\n${stdout}\n${stderr}`);
+  return { stdout, stderr };
+}
+
+before(() => {
+  const options = { cwd: root, encoding: /** @type {const} */ ("utf8") };
+  const answer = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], options);
+  [packed] = JSON.parse(answer);
+  mkdirSync(project);
+  write("package.json", JSON.stringify({ name: "empty", private: true, type: "module" }));
+  run("npm", "install", "--offline", "--no-audit", "--no-fund", join(folder, packed.filename));
+});
+
+describe("npm pack", () => {
+  test("lists exactly what is meant", () => {
+    const modules = ["analyzer", "api", "generated/report", "index", "load", "node", "options"];
+    assert.deepEqual(
+      packed.files.map(({ path }) => path).sort(),
+      [
+        ...["LICENSE", "README.md", "package.json", "dist/NOTICES.txt", "dist/prosescope.mjs", "dist/prosescope.wasm"],
+        ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
+      ].sort(),
+    );
+  });
+
+  test("brings nothing else along", () => {
+    const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+    assert.deepEqual(Object.keys(packages).sort(), ["", "node_modules/prosescope"]);
+    const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    assert.deepEqual([dependencies, peerDependencies, optionalDependencies], [undefined, undefined, undefined]);
+  });
+
+  test("publint finds nothing", async () => {
+    const { messages, pkg } = await publint({ pkgDir: installed, strict: true, pack: false });
+    assert.deepEqual(messages.map((message) => formatMessage(message, pkg ?? {})), []);
+  });
+});
+
+const four = `import { createAnalyzer } from "prosescope";
+const analyzer = await createAnalyzer();
+const report = analyzer.analyze("The old ferry is great. Nobody hates it.");
+console.log(report.counts.words, report.sentiment.label, typeof report.readability.grade);
+`;
+
+describe("under Node", () => {
+  test("four lines work", () => {
+    write("four.js", four);
+    assert.deepEqual(run(process.execPath, "four.js"), { stdout: "8 positive number\n", stderr: "" });
+  });
+
+  test("without code from strings too", () => {
+    write("four.js", four);
+    const { stdout } = run(process.execPath, "--disallow-code-generation-from-strings", "four.js");
+    assert.equal(stdout, "8 positive number\n");
+  });
+
+  test("in a worker thread, and reports can be posted", () => {
+    write("thread.js", `import { parentPort } from "node:worker_threads";\n${four.replace("console.log(", "parentPort.postMessage(report); void (")}`);
+    write("post.js", 'import { Worker } from "node:worker_threads";\nnew Worker("./thread.js").on("message", ({ counts }) => console.log(counts.words));\n');
+    assert.equal(run(process.execPath, "post.js").stdout, "8\n");
+  });
+
+  test("./prosescope.wasm and ./package.json can be asked for, and nothing inside", () => {
+    write("resolve.js", `
+      console.log(import.meta.resolve("prosescope/prosescope.wasm").split("/").slice(-2).join("/"));
+      console.log(import.meta.resolve("prosescope/package.json").split("/").at(-1));
+      await import("prosescope/dist/analyzer.js").catch((error) => console.log(error.code));
+    `);
+    const wanted = "dist/prosescope.wasm\npackage.json\nERR_PACKAGE_PATH_NOT_EXPORTED\n";
+    assert.equal(run(process.execPath, "resolve.js").stdout, wanted);
+  });
+});
+
+describe("the wasm option", () => {
+  /** @type {typeof import("prosescope")} */
+  let prosescope;
+  /** @type {Buffer} */
+  let bytes;
+  const wasm = join(installed, "dist/prosescope.wasm");
+  const address = pathToFileURL(wasm);
+
+  before(async () => {
+    prosescope = await import(pathToFileURL(join(installed, "dist/node.js")).href);
+    bytes = readFileSync(wasm);
+  });
+
+  /** Makes an analyzer twice, for what can be read but once must not matter. @param {() => any} source */
+  async function works(source) {
+    for (let i = 0; i < 2; i++) {
+      const analyzer = await prosescope.createAnalyzer({ wasm: source() });
+      assert.equal(analyzer.analyze("Two words").counts.words, 2);
+      analyzer.dispose();
+    }
+  }
+
+  const arrayBuffer = () => Uint8Array.from(bytes).buffer;
+  const typed = { headers: { "content-type": "application/wasm" } };
+  for (const [name, source] of Object.entries({
+    "a URL": () => address,
+    "an address as a string": () => address.href,
+    "a data: URL": () => new URL(`data:application/wasm;base64,${bytes.toString("base64")}`),
+    "an ArrayBuffer": arrayBuffer,
+    "a Uint8Array": () => new Uint8Array(arrayBuffer()),
+    "a part of a larger buffer": () => new Uint8Array([1, 2, 3, ...bytes, 4]).subarray(3, bytes.length + 3),
+    "a DataView": () => new DataView(arrayBuffer()),
+    "a Buffer": () => bytes,
+    "a Response of the type": () => new Response(arrayBuffer(), typed),
+    "a Response of another type": () => new Response(arrayBuffer()),
+    "a WebAssembly.Module": () => new WebAssembly.Module(arrayBuffer()),
+    "a promise of bytes": () => Promise.resolve(bytes),
+    "a promise of a Response": () => Promise.resolve(new Response(arrayBuffer(), typed)),
+    "a promise of a module": () => WebAssembly.compile(arrayBuffer()),
+    "an address over http": undefined,
+  })) {
+    test(name, async () => {
+      if (source) return works(source);
+      const server = await serve(join(installed, "dist"), "default-src 'none'");
+      try {
+        await works(() => new URL("prosescope.wasm", server.address));
+        await assert.rejects(prosescope.createAnalyzer({ wasm: `${server.address}none.wasm` }), /404/);
+      } finally {
+        await server.close();
+      }
+    });
+  }
+
+  test("what is no module of ours is refused, not waited for", async () => {
+    const empty = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+    await assert.rejects(prosescope.createAnalyzer({ wasm: empty }), /not the one of this release/);
+    await assert.rejects(prosescope.createAnalyzer({ wasm: new Uint8Array([1, 2, 3]) }), WebAssembly.CompileError);
+    await assert.rejects(prosescope.createAnalyzer({ wasm: new Response("", { status: 500 }) }), /500/);
+    await assert.rejects(prosescope.createAnalyzer({ wasm: Promise.reject(new Error("mine")) }), /^Error: mine$/);
+    await assert.rejects(prosescope.createAnalyzer({ wasm: new URL("none.wasm", address) }), { code: "ENOENT" });
+  });
+});
+
+describe("types", () => {
+  const sample = `
+    import { createAnalyzer, formulas, type Analyzer, type AnalyzeOptions, type Formula, type Report } from "prosescope";
+    const analyzer: Analyzer = await createAnalyzer({ wasm: new URL("https://example.com/prosescope.wasm") });
+    const options: AnalyzeOptions = { words: true, keywords: { limit: 5, maxWords: 2 }, boilerplate: "keep" };
+    const report: Report = analyzer.analyze("text", options);
+    export const grade: number | null = report.readability.grade;
+    export const words: number = report.words?.length ?? 0;
+    export const level: "primary" | "middle" | "secondary" | "college" | "graduate" | null = report.readability.level;
+    export const reasons: string[] = report.sentiment.terms.flatMap((term) => term.reasons.map((r) => analyzer.explain(r)));
+    export const names: string[] = formulas.map((formula: Formula) => formula.name);
+    { using other = await createAnalyzer(); other.analyze(""); }
+    analyzer.dispose();
+    // @ts-expect-error a text is a string
+    analyzer.analyze(5);
+    // @ts-expect-error no such value
+    analyzer.analyze("", { boilerplate: "drop" });
+    // @ts-expect-error no such option
+    analyzer.analyze("", { limit: 5 });
+    // @ts-expect-error no such field
+    report.nothing;
+  `;
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+
+  for (const [name, module, moduleResolution] of [
+    ["nodenext", "nodenext", "nodenext"],
+    ["a bundler", "esnext", "bundler"],
+  ]) {
+    test(`compile for ${name}, with lib es2023 and dom and no other types`, () => {
+      write("sample.ts", sample);
+      const compilerOptions = {
+        ...{ module, moduleResolution, target: "es2022", lib: ["es2023", "dom"], types: [] },
+        ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+      };
+      write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["sample.ts"] }));
+      run(process.execPath, tsc, "--project", "tsconfig.json");
+    });
+  }
+});
+
+test("in a page and in a module worker, under a strict policy", { timeout: 120_000 }, async () => {
+  const map = JSON.stringify({ imports: { prosescope: "/node_modules/prosescope/dist/index.js" } });
+  const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hashOf(map)}; connect-src 'self'`;
+  write("index.html", `<!doctype html><meta charset="utf-8"><title>Test</title>
+<script type="importmap">${map}</script><script type="module" src="/page.js"></script>`);
+  // A worker has no import map.
+  const inWorker = four.replace('"prosescope"', '"/node_modules/prosescope/dist/index.js"');
+  write("worker.js", inWorker.replace("console.log(", "postMessage([").replace(/\);\n$/, "]);\n"));
+  write("page.js", `${four.replace("console.log(", "const own = [").replace(/\);\n$/, "];\n")}
+    const worker = new Worker("/worker.js", { type: "module" });
+    worker.onerror = (event) => console.error(event.message);
+    worker.onmessage = ({ data }) => { globalThis.found = { own, worker: data }; };`);
+
+  const server = await serve(project, policy);
+  const chrome = await chromium.launch({ executablePath: await browser(), args: ["--no-sandbox"] });
+  try {
+    const page = await chrome.newPage();
+    /** @type {string[]} */
+    const complaints = [];
+    page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => complaints.push(`${error}`));
+    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+    await page.goto(server.address + "index.html");
+    // Not waitForFunction, which makes code of a string where this policy allows none.
+    let found;
+    for (const until = Date.now() + 30_000; !found && complaints.length === 0 && Date.now() < until; ) {
+      found = await page.evaluate(() => globalThis.found);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.deepEqual(complaints, []);
+    const wanted = [8, "positive", "number"];
+    assert.deepEqual(found, { own: wanted, worker: wanted });
+    assert.ok(server.asked.includes("/node_modules/prosescope/dist/prosescope.wasm"));
+    assert.ok(!server.asked.includes("/node_modules/prosescope/dist/node.js"));
+  } finally {
+    await chrome.close();
+    await server.close();
+  }
+});
