@@ -66,7 +66,8 @@ class cutter {
   [[nodiscard]] glyph look(std::size_t at) const noexcept {
     if (at >= run_.size()) return {};
     const auto [value, bytes] = decode(run_, at);
-    return {value, bytes, class_of(value)};
+    // Unicode calls ʼ a letter; in English it is written for ’.
+    return {value, bytes, value == U'ʼ' ? char_class::close_punct : class_of(value)};
   }
 
   [[nodiscard]] std::size_t end_of_chunk(std::size_t at) const noexcept {
