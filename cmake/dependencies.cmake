@@ -23,18 +23,21 @@ FetchContent_Declare(
   URL https://github.com/fmtlib/fmt/archive/refs/tags/11.1.1.tar.gz
 )
 prosescope_local_source(fmt)
-FetchContent_GetProperties(fmt)
 set(FMT_INSTALL OFF)
 set(FMT_TEST OFF)
 set(FMT_DOC OFF)
 FetchContent_MakeAvailable(fmt)
+# Only its headers are used.
+set_target_properties(fmt PROPERTIES EXCLUDE_FROM_ALL ON)
 
-FetchContent_Declare(
-  catch2
-  URL https://github.com/catchorg/Catch2/archive/refs/tags/v3.7.1.tar.gz
-)
-prosescope_local_source(catch2)
-set(CATCH_CONFIG_DISABLE_EXCEPTIONS ON CACHE BOOL "The flags that ship have none" FORCE)
-set(CATCH_INSTALL_DOCS OFF)
-set(CATCH_INSTALL_EXTRAS OFF)
-FetchContent_MakeAvailable(catch2)
+if(PROSESCOPE_TESTS)
+  FetchContent_Declare(
+    catch2
+    URL https://github.com/catchorg/Catch2/archive/refs/tags/v3.7.1.tar.gz
+  )
+  prosescope_local_source(catch2)
+  set(CATCH_CONFIG_DISABLE_EXCEPTIONS ON CACHE BOOL "The flags that ship have none" FORCE)
+  set(CATCH_INSTALL_DOCS OFF)
+  set(CATCH_INSTALL_EXTRAS OFF)
+  FetchContent_MakeAvailable(catch2)
+endif()
