@@ -10,6 +10,7 @@ import { dataFile, root } from "./helpers/paths.mjs";
 import { randomNumbers, randomText, texts } from "./helpers/texts.mjs";
 
 const program = join(root, "build/native-release/wasm/core/report_bytes");
+const command = "cmake --build --preset native-release --target report_bytes";
 
 /** @param {Uint8Array} bytes @returns {Promise<Buffer>} */
 function native(bytes) {
@@ -38,7 +39,8 @@ async function assertSame(named) {
       if (one.equals(other)) continue;
       let at = 0;
       while (one[at] === other[at]) at++;
-      assert.fail(`${name}: ${one.length} bytes natively and ${other.length} as WebAssembly differ from byte ${at} on`);
+      const where = `${one.length} bytes natively and ${other.length} as WebAssembly differ from byte ${at} on`;
+      assert.fail(`${name}: ${where}. Are both built of the same sources? ${command}`);
     }
   };
   await Promise.all([work(), work(), work()]);
@@ -52,7 +54,7 @@ function filesOf(folder, pattern) {
 
 describe("native and WebAssembly give the same bytes", () => {
   before(async () => {
-    assert.ok(existsSync(program), `${program} is not built: cmake --build --preset native-release --target report_bytes`);
+    assert.ok(existsSync(program), `${program} is not built: ${command}`);
     wasm = await packedReports();
   });
 
