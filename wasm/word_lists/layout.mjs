@@ -40,6 +40,7 @@ export const FLAGS = /** @type {const} */ ([
   "abbreviation_either",
   "abbreviation_also_word",
   "furniture",
+  "time_word",
 ]);
 
 /** What a word does to the tone of its neighbours; a word has one role at most. */

@@ -31,6 +31,7 @@ const flagLists = new Map([
   ["pronoun", readList("pronouns")],
   ["number_word", readList("numbers")],
   ["weekday", readList("weekdays")],
+  ["time_word", readList("time_words")],
   ["month", readList("months")],
   ["abbreviation_title", readList("abbreviations_title")],
   ["abbreviation_inner", readList("abbreviations_inner")],

@@ -46,7 +46,8 @@ class run_reader {
     const text::word& w = words_[i];
     const lexicon::entry& e = w.entry;
     if (!w.counted() || w.shape == text::shape::number || w.shape == text::shape::address) return part::other;
-    if (e.has(flag::number_word) || e.has(flag::weekday) || e.has(flag::month)) return part::other;
+    if (e.has(flag::number_word) || e.has(flag::weekday) || e.has(flag::month) || e.has(flag::time_word)) return part::other;
+    if (w.shape == text::shape::lower && (w.shortened || e.has(flag::abbreviation_inner))) return part::other;  // “p.m.”
     if (e.has(flag::stop_word) || e.has(flag::pronoun)) {
       return w.shape == text::shape::upper && w.letters > 1 && !all_capitals_ ? part::noun : part::other;  // “US”
     }

@@ -115,8 +115,8 @@ class joiner {
         s.block = block_index;
         s.words = fact.counts[counter::words];
         s.syllables = fact.counts[counter::syllables];
-        s.score = score_of(fact);
         if (s.words > 0 && out_.language.english()) {
+          s.score = score_of(fact);
           s.grade = readability::grade(fact.counts);
           s.difficulty = readability::difficulty(s.grade);
           if (reading.counted && counted_.size() > 1) {
@@ -134,7 +134,8 @@ class joiner {
   }
 
   void find_tone() {
-    if (counted_.empty()) return;
+    // The lexicon is English: “die” is no death in German.
+    if (counted_.empty() || !out_.language.english()) return;
     std::int64_t sum = 0;
     std::int64_t words[3] = {};
     for (const facts::sentence_fact* s : counted_) {
