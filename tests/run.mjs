@@ -26,7 +26,7 @@ const STAGES = {
     run: () => coreTests("sanitizers", process.env),
   },
   wasm: { title: "The core as WebAssembly", built: true, run: () => coreTests("wasm-release", env) },
-  package: { title: "The package", built: true, run: () => nodeTests("tests/package", "tests/conformance") },
+  package: { title: "The package", built: true, run: packageTests },
   page: { title: "The page in a browser", built: true, run: () => nodeTests("tests/page") },
   lint: {
     title: "Linters",
@@ -43,6 +43,12 @@ async function coreTests(preset, environment) {
   await buildPreset(preset, environment, ["--target", "all"]);
   const options = ["--preset", preset, "--parallel", "2", "--no-tests=error"];
   return runCounted("ctest", options, repository, environment);
+}
+
+/** Some hold the package to the native core, or look at it in a browser. */
+async function packageTests() {
+  await buildPreset("native-release", process.env, ["--target", "report_bytes", "prosescope_schema_json"]);
+  return nodeTests("tests/package", "tests/conformance");
 }
 
 /** @param {string[]} folders */
@@ -82,10 +88,10 @@ async function main(names) {
   if (unknown) throw new Failure(`No stage ${unknown}; there are ${Object.keys(STAGES).join(", ")}.`);
   const chosen = Object.entries(STAGES).filter(([name]) => names.length === 0 || names.includes(name));
   const stages = chosen.map(([, stage]) => stage);
-  const withPage = stages.includes(STAGES.page);
+  const inBrowser = stages.includes(STAGES.page) || stages.includes(STAGES.package);
 
   const preparation = await attempt("Set-up", async () => {
-    const { env: found, browser } = await setup({ browser: withPage });
+    const { env: found, browser } = await setup({ browser: inBrowser });
     env = browser ? { ...found, PROSESCOPE_CHROMIUM: browser } : found;
     return NOTHING;
   });

@@ -234,7 +234,7 @@ std::vector<field> term_fields() {
       {.name = "valence", .type = type::number, .unit = "−4…4, beyond with intensifiers", .meaning = "Its valence after the rules.",
        .number = [](source r, std::size_t i) { return r.terms[i].valence; }},
       {.name = "contribution", .type = type::number, .unit = "points of the score",
-       .meaning = "Its part of the score; all terms' add up to it.",
+       .meaning = "Its part of the score: all add up to it, but for the rounding of sentences to 2⁻²⁰.",
        .number = [](source r, std::size_t i) { return r.terms[i].contribution; }},
       {.name = "reasons", .type = type::list, .unit = "", .meaning = "The rules that made the valence, in the order of their use.",
        .range = [](source r, std::size_t i) { return bounds_of(r.terms[i].reasons); }, .record = "Reason"},

@@ -191,7 +191,7 @@ export interface Term {
   end: number;
   /** Its valence after the rules. Unit: −4…4, beyond with intensifiers. */
   valence: number;
-  /** Its part of the score; all terms' add up to it. Unit: points of the score. */
+  /** Its part of the score: all add up to it, but for the rounding of sentences to 2⁻²⁰. Unit: points of the score. */
   contribution: number;
   /** The rules that made the valence, in the order of their use. */
   reasons: Reason[];
