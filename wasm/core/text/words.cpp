@@ -241,7 +241,8 @@ class cutter {
   [[nodiscard]] part describe_part(std::string_view folded, const lexicon::entry& found, bool spelled) const {
     using lexicon::flag;
     part result{found.syllables, found.has(flag::easy_dale_chall), found.has(flag::easy_spache), {}};
-    if (spelled && !result.syllables) {  // “U.S”: each letter is a syllable, “w” three
+    if (spelled) {  // each letter is a syllable, “w” three; CMUdict's “u.s” is the plural of “you”
+      result.syllables = 0;
       for (const char c : folded) result.syllables += c == 'w' ? 3u : (c >= 'a' && c <= 'z' ? 1u : 0u);
     }
     if (!result.syllables) {
