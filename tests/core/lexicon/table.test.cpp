@@ -1,0 +1,102 @@
+#include "lexicon/table.h"
+
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "reading.h"
+
+using prosescope::lexicon::entry;
+using prosescope::lexicon::flag;
+using prosescope::lexicon::hash_of;
+using prosescope::lexicon::role;
+using prosescope::lexicon::table;
+
+namespace lexicon = prosescope::lexicon;
+
+namespace {
+
+const table& words() { return prosescope::tests::lexicon(); }
+
+std::uint32_t little_endian(std::size_t at) {
+  std::uint32_t value = 0;
+  for (std::size_t i = 4; i-- > 0;) value = value << 8 | lexicon::lexicon_data[at + i];
+  return value;
+}
+
+/// Calls `visit(word, index)` with each packed word: front-coded, as lexicon_layout.h says.
+template <typename Visit>
+void each_packed_word(Visit visit) {
+  std::size_t suffix = lexicon::header_size + little_endian(8);
+  std::string word;
+  for (std::uint32_t i = 0; i < lexicon::word_count; ++i) {
+    word.resize(lexicon::lexicon_data[lexicon::header_size + i]);
+    for (; lexicon::lexicon_data[suffix] != lexicon::word_end; ++suffix) {
+      word.push_back(static_cast<char>(lexicon::lexicon_data[suffix]));
+    }
+    ++suffix;
+    visit(word, i);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Every packed word is found again, with its own row") {
+  const unsigned char* columns =
+      lexicon::lexicon_data + lexicon::header_size + little_endian(8) + little_endian(12);
+  std::uint32_t lost = 0;
+  std::uint32_t wrong = 0;
+  std::uint32_t seen = 0;
+  each_packed_word([&](const std::string& word, std::uint32_t i) {
+    const entry found = words().find(word);
+    const auto value = [&](lexicon::column c) {
+      return columns[static_cast<std::size_t>(c) * lexicon::word_count + i];
+    };
+    ++seen;
+    lost += !found.known;
+    wrong += found.syllables != value(lexicon::column::syllables) ||
+             found.frequency != value(lexicon::column::frequency) ||
+             found.valence != static_cast<std::int8_t>(value(lexicon::column::valence));
+  });
+  CHECK(seen > 20'000);
+  CHECK(lost == 0);
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("A word that no list has is unknown, and all zeros") {
+  for (const std::string_view word : {"", "qzxv", "goodgood", "good ", " good", "GOOD"}) {
+    const entry found = words().find(word);
+    CHECK_FALSE(found.known);
+    CHECK(found.valence == 0);
+    CHECK(found.flags == 0);
+  }
+  CHECK_FALSE(words().find(std::string(1'000'000, 'a')).known);
+}
+
+TEST_CASE("Names of JavaScript's own properties are words like any other") {
+  CHECK(words().find("constructor").valence == 0);
+  CHECK_FALSE(words().find("__proto__").known);
+  CHECK_FALSE(words().find("hasOwnProperty").known);
+}
+
+TEST_CASE("A wrong hash finds nothing, even of a word that is there") {
+  REQUIRE(words().find("good", hash_of("good")).known);
+  CHECK_FALSE(words().find("qzxv", hash_of("good")).known);  // a look-up compares letters, not hashes alone
+}
+
+TEST_CASE("The lists meet in one entry") {
+  CHECK(words().find("good").valence == 19);  // VADER: 1.9
+  CHECK(words().find("don't").role == role::negation);
+  CHECK(words().find("very").role == role::intensifier);
+  CHECK(words().find("slightly").role == role::dampener);
+  CHECK(words().find("but").role == role::contrast);
+  CHECK(words().find("the").has(flag::stop_word));
+  CHECK(words().find("i").has(flag::pronoun));
+  CHECK(words().find("mr").has(flag::abbreviation_title));
+  CHECK(words().find("cookies").has(flag::furniture));
+  CHECK(words().find("monday").has(flag::weekday));
+  CHECK(words().find("house").has(flag::easy_dale_chall));
+  CHECK_FALSE(words().find("sovereignty").has(flag::easy_dale_chall));
+  CHECK(words().find("banana").syllables == 3);
+  CHECK(words().find("the").frequency > words().find("sovereignty").frequency);
+}
