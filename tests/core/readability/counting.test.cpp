@@ -1,0 +1,104 @@
+#include "readability/counting.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "reading.h"
+#include "text/names.h"
+
+using prosescope::facts::counter;
+using prosescope::facts::counters;
+namespace readability = prosescope::readability;
+
+namespace {
+
+counters counts_of(std::string_view sentence) {
+  auto words = prosescope::tests::words_of(sentence);
+  prosescope::text::mark_names(sentence, words);
+  return readability::count(sentence, {0, static_cast<std::uint32_t>(sentence.size())}, words);
+}
+
+bool fog_hard(std::string_view word) { return readability::is_fog_hard(word, prosescope::tests::word_of(word)); }
+bool difficult(std::string_view word) { return readability::is_difficult(prosescope::tests::word_of(word)); }
+
+}  // namespace
+
+TEST_CASE("Words, letters and characters of a sentence") {
+  const counters c = counts_of("Don’t send 3.5 tons to e-mail users!");
+  CHECK(c[counter::sentences] == 1);
+  CHECK(c[counter::words] == 7);
+  CHECK(c[counter::letters] == 4 + 4 + 2 + 4 + 2 + 5 + 5);
+  CHECK(c[counter::characters] == 5 + 4 + 3 + 4 + 2 + 6 + 6);
+}
+
+TEST_CASE("Characters are code points, and no white space") {
+  CHECK(counts_of("é 😀\t\xC2\xA0我")[counter::characters] == 3);
+}
+
+TEST_CASE("A symbol is a character and no word; a sentence of symbols is none") {
+  const counters c = counts_of(":-) 😀");
+  CHECK(c[counter::words] == 0);
+  CHECK(c[counter::sentences] == 0);
+  CHECK(c[counter::characters] == 4);
+}
+
+TEST_CASE("Words of one syllable, of three or more, long and short ones") {
+  const counters c = counts_of("The banana was extraordinary and long");
+  CHECK(c[counter::monosyllables] == 4);
+  CHECK(c[counter::polysyllables] == 2);
+  CHECK(c[counter::long_words] == 1);  // more than six letters: “banana” has six
+  CHECK(c[counter::mini_words] == 3);
+}
+
+TEST_CASE("Gunning's hard words are long, and not so by an ending") {
+  CHECK(fog_hard("dramatic"));
+  CHECK(fog_hard("universities"));  // five syllables are long without -es
+  CHECK_FALSE(fog_hard("created"));
+  CHECK_FALSE(fog_hard("expanding"));
+  CHECK_FALSE(fog_hard("table"));
+  CHECK_FALSE(fog_hard("state-of-the-art"));
+  CHECK_FALSE(fog_hard("1941"));
+}
+
+TEST_CASE("Names are neither hard nor difficult nor unfamiliar") {
+  const counters c = counts_of("The man met Zelenskyy in Afghanistan.");
+  CHECK(c[counter::fog_hard_words] == 0);
+  CHECK(c[counter::difficult_words] == 0);
+  CHECK(c[counter::unfamiliar_words] == 0);
+}
+
+TEST_CASE("Regular inflections of easy words are easy; numbers and addresses too") {
+  for (const std::string_view easy : {"house", "houses", "walked", "walking", "hoping", "bigger", "1941", "www.example.com"}) {
+    CAPTURE(easy);
+    CHECK_FALSE(difficult(easy));
+  }
+  for (const std::string_view hard : {"sovereignty", "imperative", "geopolitical", "qzxv"}) {
+    CAPTURE(hard);
+    CHECK(difficult(hard));
+  }
+}
+
+TEST_CASE("A compound is as easy as its parts") {
+  CHECK_FALSE(difficult("house-dog"));
+  CHECK(difficult("house-sovereignty"));
+}
+
+TEST_CASE("Content words are those that the frequency list has, other than small words and names") {
+  const counters c = counts_of("The old house in Paris fell.");
+  CHECK(c[counter::content_words] == 3);
+  CHECK(c[counter::content_frequency] == prosescope::tests::word_of("old").entry.frequency +
+                                             prosescope::tests::word_of("house").entry.frequency +
+                                             prosescope::tests::word_of("fell").entry.frequency);
+}
+
+TEST_CASE("Every count is within its whole") {
+  for (const std::string_view text : {"A b. C-d e.", "我喜欢编程。", "I’m 5th, U.S. citizen!", "\x80\xF0 x"}) {
+    const counters c = counts_of(text);
+    for (const counter part : {counter::monosyllables, counter::polysyllables, counter::long_words, counter::mini_words,
+                               counter::fog_hard_words, counter::difficult_words, counter::unfamiliar_words,
+                               counter::content_words, counter::english_words}) {
+      CHECK(c[part] <= c[counter::words]);
+    }
+    CHECK(c[counter::syllables] >= c[counter::words]);
+    CHECK(c[counter::letters] <= c[counter::characters]);
+  }
+}
