@@ -280,6 +280,8 @@ class reader {
     for (std::uint32_t i = first_word; i < last_word; ++i) {
       const word& w = words_[i];
       if (!w.counted()) continue;
+      // A page speaks as “we” to “you”; who says “me” or “they” is telling something.
+      if (w.entry.has(flag::pronoun) && !speaks_as_page(w)) return false;
       ++words;
       if (w.entry.has(flag::furniture)) {
         ++content;
@@ -291,7 +293,14 @@ class reader {
     if (words == 0 || words > longest_furniture) return false;
     // One such word in a sentence is chance, two are a pattern: “We use cookies. Accept all”.
     const bool sentence = lines_[last - 1].ends_sentence();
-    return furniture * 2 > content && (furniture > 1 || !sentence);
+    return furniture * 3 >= content * 2 && content > 0 && (furniture > 1 || !sentence);
+  }
+
+  [[nodiscard]] static bool speaks_as_page(const word& w) noexcept {
+    for (const std::string_view own : {"we", "us", "our", "you", "your", "all", "this", "what", "who"}) {
+      if (w.key == lexicon::hash_of(own)) return true;
+    }
+    return false;
   }
 
   /// Lines full of the signs that programs are made of.
@@ -300,6 +309,7 @@ class reader {
     std::size_t letters = 0;
     for (std::size_t i = lines_[first].bytes.begin; i < lines_[last - 1].bytes.end; ++i) {
       const char c = run_[i];
+      if (i > lines_[first].bytes.begin && c == run_[i - 1]) continue;  // a rule drawn with signs: =====
       signs += c == '{' || c == '}' || c == ';' || c == '=' || c == '<' || c == '>' || c == '(' || c == ')' || c == '[' ||
                c == ']' || c == '\\';
       letters += c != ' ' && c != '\t' && c != '\n' && c != '\r';

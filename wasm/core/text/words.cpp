@@ -187,7 +187,9 @@ class cutter {
       } else if (here.value == U'.') {
         const glyph beyond = look(at + here.bytes + after.bytes);
         const bool single = !is_letter(beyond.kind) && beyond.kind != char_class::digit;
-        joins = digits || (letters && segment_simple && single);
+        // “example.com”, “report.pdf”: UAX #29 joins letters at a full stop. Before a capital a space is missing.
+        const bool named = letters && after.kind == char_class::letter_lower;
+        joins = digits || named || (letters && segment_simple && single);
       } else if (here.value == U',' || here.value == U':') {
         joins = digits;
       } else if (here.value == U'&') {
@@ -213,6 +215,10 @@ class cutter {
     if (w.shape == shape::number) {
       w.syllables = lexicon::syllables_of_number(folded_);
       w.easy_dale_chall = w.easy_spache = true;
+    } else if (w.shortened && longest_segment(folded_) > 2) {
+      w.shape = shape::address;
+      w.syllables = 1;
+      w.easy_dale_chall = w.easy_spache = true;
     } else if (w.hyphenated && !w.entry.known) {
       describe_compound(w);
     } else {
@@ -228,6 +234,17 @@ class cutter {
     w.stem = lexicon::stem_hash(folded_);
     out_.push_back(w);
     return end;
+  }
+
+  /// Letters between the full stops of a dotted word: one or two in an abbreviation, more in a domain or file name.
+  [[nodiscard]] static std::size_t longest_segment(std::string_view dotted) noexcept {
+    std::size_t longest = 0;
+    std::size_t here = 0;
+    for (const char c : dotted) {
+      here = c == '.' ? 0 : here + 1;
+      longest = here > longest ? here : longest;
+    }
+    return longest;
   }
 
   struct part {
