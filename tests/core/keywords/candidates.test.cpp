@@ -1,0 +1,53 @@
+#include "keywords/candidates.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "reading.h"
+
+using prosescope::tests::strings;
+
+namespace {
+
+/// Spellings of the candidates of a text of one paragraph.
+strings candidates_in(std::string_view text) {
+  static prosescope::analysis::analyzer analyzer;
+  const auto document = analyzer.read(text);
+  strings result;
+  for (const auto& paragraph : document.paragraphs) {
+    for (const auto& c : paragraph.candidates) {
+      const std::uint32_t begin = paragraph.candidate_words[c.words.first].surface.first;
+      const std::uint32_t end = paragraph.candidate_words[c.words.last - 1].surface.last;
+      result.push_back(paragraph.surfaces.substr(begin, end - begin));
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("A candidate is a run of adjectives and nouns that ends in a noun") {
+  CHECK(candidates_in("The international community met at a critical juncture.") ==
+        strings{"international community", "critical juncture"});
+  CHECK(candidates_in("The oil tanker was red and it sank.")[0] == "oil tanker");
+}
+
+TEST_CASE("Small words, numbers, days and addresses are none") {
+  CHECK(candidates_in("It is for them and with us, on Monday in May at 10:30, see www.example.com.").empty());
+}
+
+TEST_CASE("Punctuation and a possessive end a candidate") {
+  CHECK(candidates_in("The table, house and China’s support.") == strings{"table", "house", "China", "support"});
+}
+
+TEST_CASE("A small word in capitals is a name: US") {
+  CHECK(candidates_in("The US won.")[0] == "US");
+  CHECK(candidates_in("They told us that.").empty());
+}
+
+TEST_CASE("A phrase over a wrapped line is spelled with one space") {
+  CHECK(candidates_in("They saw the oil \n tanker there.") == strings{"oil tanker"});
+}
+
+TEST_CASE("An abbreviation's full stop belongs to the phrase") {
+  CHECK(candidates_in("She left the U.S. city there.") == strings{"U.S. city"});
+}

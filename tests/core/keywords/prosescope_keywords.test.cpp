@@ -1,0 +1,141 @@
+#include "keywords/prosescope.h"
+
+#include <algorithm>
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "reading.h"
+#include "texts.h"
+
+using prosescope::report::document_report;
+using prosescope::tests::report_on;
+using prosescope::tests::slice;
+using prosescope::tests::strings;
+
+namespace {
+
+constexpr std::string_view article =
+    "Oil Tanker Sinks Off Spain\n\n"
+    "An oil tanker sank off the coast of Spain. The tanker had carried oil for the EU. Two tankers had sunk there "
+    "before; the EU’s coast guard said that oil tankers of its kind were old.\n\n"
+    "Spain asked the European Union for help. The EU promised help to Spain, and new rules for each oil tanker.";
+
+strings texts_of(const document_report& r) {
+  strings texts;
+  for (const auto& k : r.keywords) texts.push_back(k.text);
+  return texts;
+}
+
+document_report with_options(std::string_view text, std::uint32_t limit, std::uint32_t max_words) {
+  prosescope::report::options wanted;
+  wanted.keywords = {limit, max_words};
+  return report_on(text, wanted);
+}
+
+strings words_of(std::string_view phrase) {
+  strings words;
+  for (std::string word : prosescope::tests::cut_words(phrase)) {
+    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    words.push_back(word);
+  }
+  return words;
+}
+
+bool contains_words(const strings& whole, const strings& part) {
+  return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
+}
+
+}  // namespace
+
+TEST_CASE("A keyword stands in the spelling of the text, with short names too") {
+  const strings texts = texts_of(report_on(article));
+  CHECK(std::find(texts.begin(), texts.end(), "EU") != texts.end());
+  CHECK(std::find(texts.begin(), texts.end(), "Spain") != texts.end());
+}
+
+TEST_CASE("The spelling that occurs most often wins over the first") {
+  const auto r = with_options("The Oil Tanker sank.\n\nAn oil tanker sank. Every oil tanker sank.", 1, 3);
+  REQUIRE(r.keywords.size() == 1);
+  CHECK(r.keywords[0].text == "oil tanker");
+  CHECK(r.keywords[0].spans.last - r.keywords[0].spans.first == 3);
+}
+
+TEST_CASE("No keyword contains another as a word") {
+  for (const std::string_view text : {article, prosescope::tests::gettysburg, prosescope::tests::declaration}) {
+    const strings texts = texts_of(report_on(text));
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      for (std::size_t j = 0; j < texts.size(); ++j) {
+        CAPTURE(texts[i], texts[j]);
+        CHECK((i == j || !contains_words(words_of(texts[i]), words_of(texts[j]))));
+      }
+    }
+  }
+}
+
+TEST_CASE("Each place of a keyword holds its words, inflected or not, in any capitals") {
+  const auto r = report_on(article);
+  REQUIRE(r.keywords.size() > 3);
+  for (const auto& k : r.keywords) {
+    for (std::uint32_t i = k.spans.first; i < k.spans.last; ++i) {
+      const strings found = words_of(slice(article, r.spans[i]));
+      const strings expected = words_of(k.text);
+      REQUIRE(found.size() == expected.size());
+      for (std::size_t w = 0; w < found.size(); ++w) {
+        CHECK(prosescope::tests::word_of(found[w]).stem == prosescope::tests::word_of(expected[w]).stem);
+      }
+    }
+  }
+}
+
+TEST_CASE("Places are told in UTF-16, also behind emoji and in Chinese") {
+  const std::string_view text = "😀 我 The oil tanker sank.";
+  const auto r = with_options(text, 1, 3);
+  REQUIRE(r.keywords.size() == 1);
+  CHECK(slice(text, r.spans[r.keywords[0].spans.first]) == r.keywords[0].text);
+}
+
+TEST_CASE("Keywords come best first") {
+  const auto r = report_on(article);
+  CHECK(std::is_sorted(r.keywords.begin(), r.keywords.end(), [](const auto& a, const auto& b) { return a.score > b.score; }));
+}
+
+TEST_CASE("Of equals the one that comes first stands first") {
+  // Names that no list has, at places that weigh the same, are equal but for where they stand.
+  const auto r = report_on("Qzxva met us.\n\nQzxvb met us.\n\nQzxvc met us.");
+  const strings texts = texts_of(r);
+  REQUIRE(texts.size() == 3);
+  CHECK(texts == strings{"Qzxva", "Qzxvb", "Qzxvc"});
+}
+
+TEST_CASE("No more keywords than asked for, and none for 0") {
+  for (const std::uint32_t limit : {0u, 1u, 3u}) CHECK(with_options(article, limit, 3).keywords.size() == limit);
+  CHECK(with_options(article, 1000, 3).keywords.size() > 3);
+}
+
+TEST_CASE("A smaller limit gives the first of the same") {
+  const strings all = texts_of(with_options(article, 10, 3));
+  const strings few = texts_of(with_options(article, 3, 3));
+  CHECK(std::equal(few.begin(), few.end(), all.begin()));
+}
+
+TEST_CASE("No keyword has more words than asked for") {
+  for (const std::uint32_t most : {1u, 2u, 3u}) {
+    for (const std::string& text : texts_of(with_options(article, 100, most))) CHECK(words_of(text).size() <= most);
+  }
+}
+
+TEST_CASE("A text without nouns has no keywords") {
+  CHECK(report_on("").keywords.empty());
+  CHECK(report_on("It is what it is, and that was that.").keywords.empty());
+  CHECK(report_on("!!! 😀 123").keywords.empty());
+}
+
+TEST_CASE("The tone of a keyword is that of the sentences it stands in") {
+  const auto r = report_on("Qzxva is great. Qzxvb is awful.");
+  REQUIRE(r.keywords.size() >= 2);
+  for (const auto& k : r.keywords) {
+    if (k.text == "Qzxva") CHECK(k.sentiment.score == r.sentences[0].score);
+    if (k.text == "Qzxvb") CHECK(k.sentiment.score == r.sentences[1].score);
+  }
+}
