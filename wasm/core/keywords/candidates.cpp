@@ -53,9 +53,11 @@ class run_reader {
     }
     if (w.letters < 2) return part::other;
     if (w.name) return part::noun;
-    if (!e.known && e.primary == word_class::unknown) return ends_in_ly(w) ? part::other : part::noun;
+    if (!e.known && e.primary == word_class::unknown) return part_of_unknown(i);
     // “supporting Russia” says what is done to Russia; “supporting documents” are documents.
     if (e.may_be(tag::gerund) && i + 1 < words_.size() && words_[i + 1].name && !is_broken(i)) return part::other;
+    // “parties deprecated war”: behind a noun a past form is what the noun did.
+    if (e.may_be(tag::past) && e.primary != word_class::noun && i > 0 && is_plain_noun(i - 1)) return part::other;
     switch (e.primary) {
       case word_class::noun:
       case word_class::proper_noun: return part::noun;
@@ -80,6 +82,11 @@ class run_reader {
            primary == word_class::adjective;
   }
 
+  [[nodiscard]] bool is_plain_noun(std::size_t i) const noexcept {
+    const text::word& w = words_[i];
+    return !is_broken(i) && !w.entry.has(flag::stop_word) && (w.name || w.entry.primary == word_class::noun);
+  }
+
   /// Behind an article, a possessive or an adjective a word that may be a noun is one: “the attack”, “China's support”.
   [[nodiscard]] bool follows_modifier(std::size_t i) const noexcept {
     if (i == 0 || breaks(i - 1)) return false;
@@ -92,8 +99,20 @@ class run_reader {
     return determiner || before.entry.primary == word_class::adjective;
   }
 
-  [[nodiscard]] bool ends_in_ly(const text::word& w) const noexcept {
-    return w.shape == text::shape::lower && run_.substr(w.base.begin, w.base.end - w.base.begin).ends_with("ly");
+  /// A word that the lexicon lacks, by its ending (Mikheev, “Automatic Rule Induction for Unknown-Word Guessing”,
+  /// Computational Linguistics 23, 1997).
+  [[nodiscard]] part part_of_unknown(std::size_t i) const noexcept {
+    const text::word& w = words_[i];
+    if (w.shape != text::shape::lower) return part::noun;
+    const std::string_view spelling = run_.substr(w.base.begin, w.base.end - w.base.begin);
+    if (spelling.ends_with("ly")) return part::other;
+    if (spelling.ends_with("ed")) {
+      return next_is_nominal(i) && !(i > 0 && is_plain_noun(i - 1)) ? part::adjective : part::other;
+    }
+    for (const std::string_view ending : {"ous", "ful", "ive", "able", "ible", "less", "ical"}) {
+      if (spelling.ends_with(ending)) return part::adjective;
+    }
+    return part::noun;
   }
 
   /// Whether a phrase can't go on behind word i: a possessive ends it, and so does all punctuation but an
