@@ -217,6 +217,7 @@ class cutter {
       w.easy_dale_chall = w.easy_spache = true;
     } else if (w.shortened && longest_segment(folded_) > 2) {
       w.shape = shape::address;
+      w.shortened = false;  // a full stop behind it is the sentence's
       w.syllables = 1;
       w.easy_dale_chall = w.easy_spache = true;
     } else if (w.hyphenated && !w.entry.known) {
