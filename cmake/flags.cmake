@@ -6,6 +6,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 
 option(PROSESCOPE_SANITIZERS "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(PROSESCOPE_FUZZ "Build the fuzz targets, which need clang and its libFuzzer" OFF)
 
 # Fused multiply-add rounds once where two operations round twice: it would tell machines apart.
 add_compile_options(-ffp-contract=off -fno-exceptions -fno-rtti)
@@ -27,6 +28,10 @@ endif()
 if(PROSESCOPE_SANITIZERS)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
   add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(PROSESCOPE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 # Warnings are errors in our own code, and only there: link this to a target of ours.

@@ -67,6 +67,7 @@ TEST_CASE("Initials belong to a name; a letter that ends a sentence does not") {
 TEST_CASE("Decimals, times and addresses hold no end") {
   CHECK(cut_sentences("It rose 3.5 percent to $1.25. Then it fell.").size() == 2);
   CHECK(cut_sentences("Visit example.com or https://a.example/x.html. It is free.").size() == 2);
+  CHECK(cut_sentences("Use example.co.uk. See index.html. Read it.").size() == 3);
   CHECK(cut_sentences("We met at 9 a.m. The train left at 5 p.m. on Monday.") ==
         strings{"We met at 9 a.m.", "The train left at 5 p.m. on Monday."});
 }

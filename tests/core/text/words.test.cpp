@@ -59,6 +59,12 @@ TEST_CASE("An abbreviation keeps its full stops inside and leaves the last to th
   CHECK(word_of("J").initial);
 }
 
+TEST_CASE("Names of files and domains are one word; a missing space behind a full stop is none of them") {
+  CHECK(cut_words("Open index.html from example.com, please.") ==
+        strings{"Open", "index.html", "from", "example.com", "please"});
+  CHECK(cut_words("He came.She left.") == strings{"He", "came", "She", "left"});
+}
+
 TEST_CASE("A URL and an e-mail address are one word each, without the punctuation around them") {
   CHECK(cut_words("See https://example.com/a?b=c#d, (www.example.org)!") ==
         strings{"See", "https://example.com/a?b=c#d", "www.example.org"});
@@ -110,7 +116,7 @@ TEST_CASE("Each Chinese or Japanese character is a word; scripts with spaces hav
 
 TEST_CASE("Signs that programmers write don't break cutting") {
   CHECK(cut_words("C++ and C# with .NET, Node.js, and/or snake_case #tag") ==
-        strings{"C", "and", "C", "with", "NET", "Node", "js", "and", "or", "snake_case", "tag"});
+        strings{"C", "and", "C", "with", "NET", "Node.js", "and", "or", "snake_case", "tag"});
   CHECK(cut_words("AT&T, R&D but a & b") == strings{"AT&T", "R&D", "but", "a", "b"});
 }
 
