@@ -1,0 +1,119 @@
+// @ts-check
+// Visits the built page in Chromium. Whatever the browser complains of fails the test.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { browser as executable } from "../../../wasm/toolchain/browser.mjs";
+import { serve } from "../../../web/page/serve.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").BrowserContextOptions} Options */
+
+const SCREENSHOTS = fileURLToPath(new URL("../../../build/screenshots/", import.meta.url));
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A browser and a server for the tests of one file. */
+export function setUp() {
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+  /** @type {{ url: string, close: () => Promise<void> }} */
+  let server;
+  before(async () => {
+    server = await serve();
+    browser = await chromium.launch({ executablePath: await executable(), args: ARGUMENTS });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /**
+   * Opens the page, lets `act` use it, and fails on anything that the browser complained of.
+   * @param {(page: Page, url: string) => Promise<void>} act
+   * @param {Options & { complaints?: RegExp, prepare?: (page: Page) => Promise<void> }} [options] `complaints`: those
+   *   that this test is about; `prepare`: runs before the page is loaded
+   */
+  return async function visit(act, { complaints: expected, prepare, ...options } = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    try {
+      const page = await context.newPage();
+      const complaints = complaintsOf(page);
+      await prepare?.(page);
+      await page.goto(server.url);
+      await act(page, server.url);
+      const unexpected = complaints.filter((complaint) => !expected?.test(complaint));
+      assert.deepEqual(unexpected, [], "the browser complained");
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+/** @param {Page} page */
+function complaintsOf(page) {
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("requestfailed", (request) => complaints.push(`${request.url()} failed`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return complaints;
+}
+
+/** Puts a text in the place of what is there, as a paste does, and waits for its report. @param {Page} page @param {string} text */
+export async function paste(page, text) {
+  // As JSON, which keeps lone surrogates: the browser's protocol does not.
+  await page.evaluate((json) => {
+    const textarea = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
+    textarea.focus();
+    textarea.value = JSON.parse(json);
+    textarea.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+  }, JSON.stringify(text));
+  await settled(page);
+  await page.locator(text.trim() ? "#report" : "#invitation").waitFor({ state: "visible" });
+}
+
+/** @param {Page} page @returns {Promise<string>} the two widths where the page is wider than its window, else empty */
+export function overflow(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? `${scrollWidth} > ${clientWidth}` : "";
+  });
+}
+
+/** Waits until the report is that of the text, and drawn. @param {Page} page */
+export async function settled(page) {
+  await page.locator('.report[aria-busy="false"]').waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** A number or a word of the report. @param {Page} page @param {string} name */
+export async function value(page, name) {
+  return (await page.locator(`[data-value="${name}"]`).first().innerText()).replace("−", "-");
+}
+
+/** @param {Page} page @param {string} name */
+export async function screenshot(page, name, options = {}) {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), ...options });
+}

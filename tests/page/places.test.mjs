@@ -1,0 +1,169 @@
+// @ts-check
+// Every number leads to words: the marks stand exactly under them.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ARTICLE } from "./helpers/article.mjs";
+import { marksOf } from "./helpers/marks.mjs";
+import { paste, setUp, settled } from "./helpers/visit.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const visit = setUp();
+
+/** Lines that wrap, tabs, several spaces, long words, emoji, and an end without and with a line feed. */
+const WRAPPED = [
+  "A needle in a haystack is hard to find, and a needle in a stack of needles is harder still.\n\n".repeat(
+    40,
+  ),
+  `Tabs\tand   spaces before the needle, then ${"x".repeat(300)} and a needle.\n`,
+  "😀 A needle after an emoji 👩‍👩‍👧‍👦, and a café’s needle.\n",
+  "שלום עולם\n\nThe last needle.\n\n",
+].join("");
+
+/** Steps through all places; at each the textarea's own text under the mark must be the mark's. @param {Page} page */
+async function assertUnderWords(page, text = WRAPPED) {
+  const all = await marksOf(page);
+  assert.ok(all.length > 0, "there are no marks");
+  for (let at = 0; at < all.length; at++) {
+    const marks = await marksOf(page);
+    const current = await page.locator("mark.current").first().textContent();
+    assert.equal(current, marks[at]?.words);
+    assert.equal(text.slice(marks[at]?.start, marks[at]?.end), marks[at]?.words);
+    assert.deepEqual(marks[at]?.seen, { start: marks[at]?.start, end: marks[at]?.end }, `place ${at + 1}`);
+    await page.getByRole("button", { name: "Next place" }).click();
+    await settled(page);
+  }
+}
+
+for (const [name, options] of Object.entries({
+  "on a desk": {},
+  "on a phone": { viewport: { width: 360, height: 740 } },
+  "on a zoomed screen": { viewport: { width: 1013, height: 613 }, deviceScaleFactor: 1.25 },
+})) {
+  test(`marks stand under their words ${name}`, () =>
+    visit(
+      async (page) => {
+        await paste(page, WRAPPED);
+        const chip = page
+          .locator("[data-keyword]")
+          .filter({ hasText: /needle/i })
+          .first();
+        await chip.click();
+        await settled(page);
+        await assertUnderWords(page);
+      },
+      { reducedMotion: "reduce", ...options },
+    ));
+}
+
+test("keywords, tone words, sentences, kinds and skipped lines all lead to their places", () =>
+  visit(
+    async (page) => {
+      await paste(page, ARTICLE);
+      const buttons = page.locator("[data-place]");
+      const count = await buttons.count();
+      assert.ok(count > 12, `${count} buttons`);
+      for (let index = 0; index < count; index++) {
+        await buttons.nth(index).click();
+        await settled(page);
+        assert.equal(await buttons.nth(index).getAttribute("aria-pressed"), "true");
+        assert.equal(await page.locator("[aria-pressed=true]").count(), 1);
+        assert.ok((await page.locator("mark.current").count()) > 0);
+      }
+    },
+    { reducedMotion: "reduce" },
+  ));
+
+test("a second click steps to the next place, and the bar says which", () =>
+  visit(async (page) => {
+    await paste(page, ARTICLE);
+    const chip = page.locator("[data-kind=paragraph]");
+    await chip.click();
+    assert.match(await page.locator("#places .count").innerText(), /^1 of \d$/);
+    await chip.click();
+    assert.match(await page.locator("#places .count").innerText(), /^2 of \d$/);
+    await page.getByRole("button", { name: "Previous place" }).click();
+    assert.match(await page.locator("#places .count").innerText(), /^1 of \d$/);
+    await page.getByRole("button", { name: "Hide the marks" }).click();
+    assert.equal(await page.locator("mark").count(), 0);
+    assert.equal(await page.locator("[aria-pressed=true]").count(), 0);
+  }));
+
+test("skipped lines are struck out in the text", () =>
+  visit(async (page) => {
+    await paste(page, ARTICLE);
+    assert.deepEqual(await page.locator("#marks .skipped").allTextContents(), [
+      "top of page",
+      "bottom of page",
+    ]);
+    await page.locator(".row .quote.skipped").last().click();
+    await settled(page);
+    assert.equal(await page.locator("mark.skipped.current").textContent(), "bottom of page");
+  }));
+
+describe("by keyboard", () => {
+  test("a keyword is chosen, stepped through and let go", () =>
+    visit(async (page) => {
+      await paste(page, ARTICLE);
+      await page.locator("[data-kind=paragraph]").focus();
+      await page.keyboard.press("Enter");
+      assert.match(await page.locator("#places .count").innerText(), /^1 of/);
+      await page.keyboard.press("Space");
+      assert.match(await page.locator("#places .count").innerText(), /^2 of/);
+      await page.keyboard.press("Escape");
+      assert.equal(await page.locator("mark").count(), 0);
+    }));
+
+  test("every button is reached by Tab, and the focus is seen", () =>
+    visit(async (page) => {
+      await paste(page, ARTICLE);
+      await page.locator("#example").focus();
+      const reached = new Set();
+      for (let presses = 0; presses < 80; presses++) {
+        const found = await page.evaluate(() => {
+          const focused = /** @type {HTMLElement} */ (document.activeElement);
+          const outline = getComputedStyle(focused.closest(".paper") ?? focused);
+          const isSeen = outline.outlineStyle !== "none" || outline.boxShadow !== "none";
+          return { name: focused.dataset.place ?? focused.id ?? focused.textContent, isSeen };
+        });
+        if (found.name) assert.ok(found.isSeen, `the focus on ${found.name} is not seen`);
+        reached.add(found.name);
+        await page.keyboard.press("Tab");
+      }
+      const names = await page
+        .locator("[data-place]")
+        .evaluateAll((all) => all.map((button) => /** @type {HTMLElement} */ (button).dataset.place));
+      assert.deepEqual(
+        names.filter((name) => !reached.has(name)),
+        [],
+      );
+    }));
+});
+
+test("marks keep to their words while the text is edited", () =>
+  visit(async (page) => {
+    await paste(page, ARTICLE);
+    const chip = page.locator("[data-kind=listItem]");
+    await chip.click();
+    const before = await marksOf(page);
+    await page
+      .locator("#text")
+      .evaluate((textarea) => /** @type {HTMLTextAreaElement} */ (textarea).setSelectionRange(0, 0));
+    await page.locator("#text").pressSequentially("Oh! ");
+    await settled(page);
+    const after = await marksOf(page);
+    assert.deepEqual(
+      after.map(({ words, start }) => ({ words, start })),
+      before.map(({ words, start }) => ({ words, start: start + 4 })),
+    );
+  }));
+
+test("the grade and the tone are said aloud once the text rests", () =>
+  visit(async (page) => {
+    await paste(page, ARTICLE);
+    await page.locator("#status:not(:empty)").waitFor({ state: "attached" });
+    assert.match(
+      await page.getByRole("status").innerText(),
+      /^Reading grade \d+\.\d\. Tone (positive|neutral|negative)\.$/,
+    );
+  }));

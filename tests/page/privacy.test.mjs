@@ -1,0 +1,86 @@
+// @ts-check
+// Nothing is sent, the page needs nothing but its own files, and it says so in plain words.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createAnalyzer } from "prosescope";
+import { root } from "../package/helpers/paths.mjs";
+import { ARTICLE } from "./helpers/article.mjs";
+import { paste, setUp, settled } from "./helpers/visit.mjs";
+
+const visit = setUp();
+const html = readFileSync(join(root, "build/page/index.html"), "utf8");
+
+test("pasting and clicking request nothing", () =>
+  visit(async (page) => {
+    await paste(page, "Warm up.");
+    /** @type {string[]} */
+    const requests = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await paste(page, ARTICLE);
+    for (const button of await page.locator("[data-place]").all()) await button.click();
+    await page.locator("#example").click();
+    await settled(page);
+    assert.deepEqual(requests, []);
+  }));
+
+test("its policy refuses to send the text elsewhere", () =>
+  visit(
+    async (page) => {
+      const outcome = await page.evaluate(() =>
+        fetch("http://localhost:9/", { method: "POST", body: "text" }).then(
+          () => "sent",
+          () => "refused",
+        ),
+      );
+      assert.equal(outcome, "refused");
+    },
+    { complaints: /localhost:9/ },
+  ));
+
+test("its policy stands in the page itself, for hosts that set none", () => {
+  assert.match(
+    html,
+    /http-equiv="Content-Security-Policy"\s+content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/,
+  );
+  assert.doesNotMatch(
+    html,
+    /<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon\w+=|data:|\b(?:src|href)="(?:\/|https?:)/,
+  );
+  assert.doesNotMatch(html, /\{\{/);
+});
+
+test("it works from any path", () =>
+  visit(async (page, url) => {
+    await page.route("**/some/where/**", async (route) => {
+      const moved = route.request().url().replace("/some/where/", "/");
+      await route.fulfill({ response: await route.fetch({ url: moved }) });
+    });
+    await page.goto(`${url}some/where/`);
+    await paste(page, ARTICLE);
+    const notices = await page.getByRole("link", { name: "licences" }).getAttribute("href");
+    assert.equal(notices, "NOTICES.txt");
+  }));
+
+test("without its module it says what to do", () =>
+  visit(
+    async (page) => {
+      await page.getByRole("alert").waitFor({ state: "visible" });
+      assert.match(await page.getByRole("alert").innerText(), /load the page again/);
+    },
+    {
+      complaints: /prosescope\.wasm|WebAssembly|Failed to (?:fetch|load)/,
+      prepare: async (page) => void (await page.route("**/prosescope.wasm", (route) => route.abort())),
+    },
+  ));
+
+test("its own words are no harder than grade 8", () =>
+  visit(async (page) => {
+    const invitation = await page.locator("#invitation").innerText();
+    const footer = await page.locator("footer").innerText();
+    const analyzer = await createAnalyzer();
+    const { grade } = analyzer.analyze(`${invitation}\n\n${footer}`).readability;
+    analyzer.dispose();
+    assert.ok(grade !== null && grade <= 8, `the grade is ${grade}`);
+  }));

@@ -1,0 +1,73 @@
+import type { Block, Reason, Report } from "prosescope";
+import { element } from "../dom.js";
+import type { Offer, Places } from "../places.js";
+import { strings } from "../strings.js";
+
+/** What a section shows. */
+export interface View {
+  text: string;
+  report: Report;
+  explain: (reason: Reason) => string;
+}
+
+/** A part of the report. It is made once and shows one view after another. */
+export interface Section {
+  element: HTMLElement;
+  show(view: View): void;
+}
+
+/** Blocks that count in no measure. */
+export function isSkipped({ kind }: Block): boolean {
+  return kind === "boilerplate" || kind === "code";
+}
+
+export function titled(title: string, ...children: (Node | string)[]): HTMLElement {
+  return element("section", {}, element("h3", {}, title), ...children);
+}
+
+export function help(text: string): HTMLElement {
+  return element("p", { class: "help" }, text);
+}
+
+/** A button that shows its places in the text. */
+export function placeButton(
+  places: Places,
+  key: string,
+  offer: Offer,
+  kind: string,
+  ...children: (Node | string)[]
+): HTMLButtonElement {
+  places.offer(key, offer);
+  return element(
+    "button",
+    { type: "button", class: kind, "data-place": key, "aria-pressed": "false" },
+    ...children,
+  );
+}
+
+/** A list that shows its first items, and all of them when asked. */
+export function longList(fewest: number): { elements: HTMLElement[]; show(items: (() => Node)[]): void } {
+  const list = element("ul", { class: "rows" });
+  const more = element("button", { type: "button", class: "more", "aria-expanded": "false" });
+  let shown: (() => Node)[] = [];
+  let isLong = false;
+
+  function draw(): void {
+    const visible = isLong ? shown : shown.slice(0, fewest);
+    list.replaceChildren(...visible.map((item) => element("li", {}, item())));
+    more.hidden = shown.length <= fewest;
+    more.textContent = isLong ? strings.showFewer : strings.showAll(shown.length);
+    more.setAttribute("aria-expanded", String(isLong));
+  }
+  more.addEventListener("click", () => {
+    isLong = !isLong;
+    draw();
+  });
+  return {
+    elements: [list, more],
+    show(items) {
+      shown = items;
+      draw();
+    },
+  };
+}
