@@ -33,7 +33,7 @@ TEST_CASE("Each reason has an English sentence with its amount and its word") {
 
 TEST_CASE("Amounts are rounded to hundredths, with a true minus sign") {
   CHECK(explain(reason_code::intensifier, 293, "very") == "“very” makes it stronger by 0.29.");
-  CHECK(explain(reason_code::intensifier, -295, "very") == "“very” makes it stronger by −0.30.");
+  CHECK(explain(reason_code::intensifier, -295, "very") == "“very” makes it stronger by 0.30.");
   CHECK(explain(reason_code::before_but, 1500, "but").ends_with("times 1.50."));
 }
 
