@@ -138,7 +138,9 @@ std::string packed(const facts::document_facts& document, const report::options&
   return bytes;
 }
 
-std::string packed(std::string_view text, const report::options& wanted) { return packed(analyzer().read(text), wanted); }
+std::string packed(std::string_view text, const report::options& wanted) {
+  return packed(analyzer().read(text), wanted);
+}
 
 std::string slice(std::string_view text, facts::span place) {
   std::string result;
@@ -199,7 +201,8 @@ std::string fault_of(const report::document_report& r, std::string_view text) {
       before = place.end;
     }
   }
-  if (!all_finite({r.sentiment.score, r.positive, r.neutral, r.negative, r.language.confidence})) return "tone or language";
+  if (!all_finite({r.sentiment.score, r.positive, r.neutral, r.negative, r.language.confidence}))
+    return "tone or language";
   if (std::abs(r.sentiment.score) > 1.0) return "score";
   if (std::abs(r.positive + r.neutral + r.negative - 1.0) > 1e-12) return "shares that don't add up to 1";
   if (r.measures.size() != readability::formulas().size() || r.errors.size() != r.measures.size()) return "measures";

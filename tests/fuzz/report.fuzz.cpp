@@ -39,8 +39,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   // Split where a run of lines ends: the first such place behind the middle, or the last.
   std::size_t split = 0;
   for (std::size_t end = 0; end < size && split < size / 2; end = text::end_of_run(text, end)) split = end;
-  const facts::document_facts merged =
-      facts::merge(analyzer.read(text.substr(0, split)), analyzer.read(text.substr(split)));
+  const facts::document_facts merged = facts::merge(analyzer.read(text.substr(0, split)),
+                                                    analyzer.read(text.substr(split)));
   if (tests::packed(merged, wanted) != tests::packed(text, wanted)) fail("Two pieces don't merge to the whole.");
   return 0;
 }

@@ -14,9 +14,9 @@ using prosescope::facts::boilerplate;
 using prosescope::facts::document_facts;
 using prosescope::facts::merge;
 using prosescope::facts::read_blocks;
-using prosescope::text::block_kind;
 using prosescope::tests::packed;
 using prosescope::tests::strings;
+using prosescope::text::block_kind;
 
 namespace facts = prosescope::facts;
 
@@ -69,8 +69,8 @@ constexpr std::string_view paragraphs[] = {
 };
 
 /// What can stand between two paragraphs.
-constexpr std::string_view gaps[] = {"\n\n", "\r\n\r\n", "\n\n\n\n", "\n \t \n", "\n\xC2\xA0\n", "\r\r", "\n\n    ",
-                                     "\xE2\x80\xA8\xE2\x80\xA8"};
+constexpr std::string_view gaps[] = {"\n\n",         "\r\n\r\n", "\n\n\n\n", "\n \t \n",
+                                     "\n\xC2\xA0\n", "\r\r",     "\n\n    ", "\xE2\x80\xA8\xE2\x80\xA8"};
 
 struct cut_text {
   std::string text;
@@ -184,9 +184,9 @@ TEST_CASE("Facts of no text change nothing") {
 }
 
 TEST_CASE("A heading with nothing below it is a paragraph") {
-  const auto readings = read_blocks(with_kinds({block_kind::heading, block_kind::paragraph, block_kind::heading,
-                                                block_kind::boilerplate}),
-                                    boilerplate::skip);
+  const auto readings = read_blocks(
+      with_kinds({block_kind::heading, block_kind::paragraph, block_kind::heading, block_kind::boilerplate}),
+      boilerplate::skip);
   CHECK(readings[0].kind == block_kind::heading);
   CHECK(readings[2].kind == block_kind::paragraph);
   CHECK(readings[2].counted);

@@ -36,7 +36,8 @@ document_report with_options(std::string_view text, std::uint32_t limit, std::ui
 strings words_of(std::string_view phrase) {
   strings words;
   for (std::string word : prosescope::tests::cut_words(phrase)) {
-    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     words.push_back(word);
   }
   return words;
@@ -97,7 +98,8 @@ TEST_CASE("Places are told in UTF-16, also behind emoji and in Chinese") {
 
 TEST_CASE("Keywords come best first") {
   const auto r = report_on(article);
-  CHECK(std::is_sorted(r.keywords.begin(), r.keywords.end(), [](const auto& a, const auto& b) { return a.score > b.score; }));
+  CHECK(std::is_sorted(r.keywords.begin(), r.keywords.end(),
+                       [](const auto& a, const auto& b) { return a.score > b.score; }));
 }
 
 TEST_CASE("Of equals the one that comes first stands first") {

@@ -42,8 +42,7 @@ void each_packed_word(Visit visit) {
 }  // namespace
 
 TEST_CASE("Every packed word is found again, with its own row") {
-  const unsigned char* columns =
-      lexicon::lexicon_data + lexicon::header_size + little_endian(8) + little_endian(12);
+  const unsigned char* columns = lexicon::lexicon_data + lexicon::header_size + little_endian(8) + little_endian(12);
   std::uint32_t lost = 0;
   std::uint32_t wrong = 0;
   std::uint32_t seen = 0;

@@ -67,7 +67,8 @@ TEST_CASE("Names are neither hard nor difficult nor unfamiliar") {
 }
 
 TEST_CASE("Regular inflections of easy words are easy; numbers and addresses too") {
-  for (const std::string_view easy : {"house", "houses", "walked", "walking", "hoping", "bigger", "1941", "www.example.com"}) {
+  for (const std::string_view easy :
+       {"house", "houses", "walked", "walking", "hoping", "bigger", "1941", "www.example.com"}) {
     CAPTURE(easy);
     CHECK_FALSE(difficult(easy));
   }

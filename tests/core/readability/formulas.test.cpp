@@ -67,12 +67,14 @@ TEST_CASE("The step of Dale and Chall's formula is taken above 5 % of difficult 
 TEST_CASE("What independent tools agree on in the Gettysburg Address, this core counts") {
   const counters c = prosescope::tests::report_on(prosescope::tests::gettysburg).counts;
   const counters agreed = gettysburg_counts();
-  for (const counter which : {counter::sentences, counter::words, counter::letters, counter::syllables,
-                              counter::monosyllables, counter::polysyllables, counter::long_words, counter::mini_words}) {
+  for (const counter which :
+       {counter::sentences, counter::words, counter::letters, counter::syllables, counter::monosyllables,
+        counter::polysyllables, counter::long_words, counter::mini_words}) {
     CAPTURE(static_cast<int>(which));
     CHECK(c[which] == agreed[which]);
   }
-  // Their lists know no inflections: “years” and “conceived” are off them. Ours are, by Dale's and Chall's rules, on it.
+  // Their lists know no inflections: “years” and “conceived” are off them. Ours are, by Dale's and Chall's rules, on
+  // it.
   CHECK(c[counter::difficult_words] < agreed[counter::difficult_words]);
   CHECK(c[counter::unfamiliar_words] < agreed[counter::unfamiliar_words]);
   // Nor do they leave out Gunning's words in -ed and -es.

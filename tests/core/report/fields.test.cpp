@@ -46,7 +46,8 @@ TEST_CASE("Each field has the getter that its type needs, and no other") {
   for (const record& r : records()) {
     for (const field& f : r.fields) {
       CAPTURE(r.name, f.name);
-      const bool integer = f.type == field_type::integer || f.type == field_type::boolean || f.type == field_type::choice;
+      const bool integer = f.type == field_type::integer || f.type == field_type::boolean ||
+                           f.type == field_type::choice;
       const bool number = f.type == field_type::number || f.type == field_type::nullable;
       const bool range = f.type == field_type::ages || f.type == field_type::list;
       CHECK((f.integer != nullptr) == integer);

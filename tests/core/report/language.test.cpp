@@ -24,7 +24,8 @@ TEST_CASE("English prose is English, and surely so") {
 
 TEST_CASE("Other languages in Latin script are not English") {
   const std::string_view texts[] = {
-      "Le gouvernement a annoncé hier que les enfants de la ville ne pourront plus aller dans les écoles sans avoir reçu "
+      "Le gouvernement a annoncé hier que les enfants de la ville ne pourront plus aller dans les écoles sans avoir "
+      "reçu "
       "une autorisation de leurs parents.",
       "Die Regierung hat gestern mitgeteilt, dass die Kinder der Stadt ohne Erlaubnis ihrer Eltern nicht mehr in die "
       "Schule gehen dürfen, was viele Leute ärgert.",

@@ -7,8 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "report/fields.h"
 #include "reading.h"
+#include "report/fields.h"
 #include "texts.h"
 #include "utf16_oracle.h"
 

@@ -24,9 +24,9 @@ namespace readability = prosescope::readability;
 namespace {
 
 const std::string& article() {
-  static const std::string text = "top of page\n\nA Speech for the Ages\n\n" + std::string(prosescope::tests::gettysburg) +
-                                  "\n\n```\nx = 1;\n```\n\n" + std::string(prosescope::tests::virginia) +
-                                  "\n\nbottom of page";
+  static const std::string text = "top of page\n\nA Speech for the Ages\n\n" +
+                                  std::string(prosescope::tests::gettysburg) + "\n\n```\nx = 1;\n```\n\n" +
+                                  std::string(prosescope::tests::virginia) + "\n\nbottom of page";
   return text;
 }
 
@@ -56,7 +56,8 @@ TEST_CASE("gradeEffect is the grade without the sentence's facts minus the grade
     const auto& s = whole.sentences[i];
     CAPTURE(slice(article(), s.place));
     const auto kind = whole.blocks[s.block].kind;
-    const bool counted = kind != prosescope::text::block_kind::boilerplate && kind != prosescope::text::block_kind::code;
+    const bool counted = kind != prosescope::text::block_kind::boilerplate &&
+                         kind != prosescope::text::block_kind::code;
     CHECK(std::isnan(s.grade_effect) == !counted);
     if (!counted) return;
     CHECK(close(s.grade_effect, without.grade - whole.grade));
@@ -150,7 +151,8 @@ TEST_CASE("The score is the mean of the sentences', the shares those of the word
 TEST_CASE("A text of 99 words is too short for the formulas, one of 100 is not; SMOG wants 30 sentences") {
   const auto names_of = [](const document_report& r) {
     std::string names;
-    for (const auto& u : r.unreliable) names += std::string(u.measure) + (u.reason == prosescope::report::doubt::few_words ? " words," : " sentences,");
+    for (const auto& u : r.unreliable)
+      names += std::string(u.measure) + (u.reason == prosescope::report::doubt::few_words ? " words," : " sentences,");
     return names;
   };
   std::string text;
@@ -199,8 +201,8 @@ TEST_CASE("Levels are cut between grades of schools") {
 }
 
 TEST_CASE("A report holds together: places in order and inside, shares that add up, numbers where they must be") {
-  for (const std::string_view text : {std::string_view(article()), prosescope::tests::declaration,
-                                      prosescope::tests::alice}) {
+  for (const std::string_view text :
+       {std::string_view(article()), prosescope::tests::declaration, prosescope::tests::alice}) {
     prosescope::report::options wanted;
     wanted.words = true;
     CHECK(fault_of(report_on(text, wanted), text) == "");

@@ -71,7 +71,9 @@ TEST_CASE("One line for each rule") {
   for (const line& l : lines) {
     CAPTURE(l.rule, l.text, score(l.text));
     const label found = report_on(l.text).sentiment.label;
-    CHECK(found == (l.expected == tone::good ? label::positive : l.expected == tone::bad ? label::negative : label::neutral));
+    CHECK(found == (l.expected == tone::good  ? label::positive
+                    : l.expected == tone::bad ? label::negative
+                                              : label::neutral));
   }
 }
 
@@ -99,9 +101,7 @@ TEST_CASE("Exclamation marks count up to four") {
   CHECK(score("It is good!!!") < score("It is good!!!!"));
 }
 
-TEST_CASE("Capitals say nothing where all is in capitals") {
-  CHECK(score("IT IS GOOD.") == score("It is good."));
-}
+TEST_CASE("Capitals say nothing where all is in capitals") { CHECK(score("IT IS GOOD.") == score("It is good.")); }
 
 TEST_CASE("Each rule leaves its reason, with the word that is its ground") {
   CHECK(has_reason("It is good.", "good", reason_code::lexicon, "good"));
@@ -116,9 +116,8 @@ TEST_CASE("Each rule leaves its reason, with the word that is its ground") {
 }
 
 TEST_CASE("The reasons of a word make its valence: steps are added, factors multiply, in their order") {
-  for (const std::string_view text :
-       {"It is not a very GOOD idea!", "I never liked it, but the food is slightly bad!!", "Support for aggression.",
-        "We saw it :-) and loved it 😢"}) {
+  for (const std::string_view text : {"It is not a very GOOD idea!", "I never liked it, but the food is slightly bad!!",
+                                      "Support for aggression.", "We saw it :-) and loved it 😢"}) {
     const auto r = report_on(text);
     REQUIRE_FALSE(r.terms.empty());
     for (const auto& t : r.terms) {

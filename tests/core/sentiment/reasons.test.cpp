@@ -37,12 +37,20 @@ TEST_CASE("Amounts are rounded to hundredths, with a true minus sign") {
   CHECK(explain(reason_code::before_but, 1500, "but").ends_with("times 1.50."));
 }
 
+TEST_CASE("What makes a word stronger or weaker does so by the same step on either side of 0") {
+  for (const reason_code code :
+       {reason_code::intensifier, reason_code::dampener, reason_code::capitals, reason_code::exclamation}) {
+    CHECK(explain(code, -293, "w") == explain(code, 293, "w"));
+  }
+}
+
 TEST_CASE("A word may hold what means something to a formatter") {
   CHECK(explain(reason_code::intensifier, 0, "{}") == "“{}” makes it stronger by 0.00.");
 }
 
 TEST_CASE("Numbers from outside the range and codes from nowhere are answered") {
-  CHECK_FALSE(explain(reason_code::lexicon, std::numeric_limits<std::int32_t>::min(), "x").empty());
-  CHECK_FALSE(explain(reason_code::lexicon, std::numeric_limits<std::int32_t>::max(), "x").empty());
+  CHECK(explain(reason_code::lexicon, std::numeric_limits<std::int32_t>::max(), "x").find(" 2147483.65 ") !=
+        std::string::npos);
+  CHECK(explain(reason_code::dampener, std::numeric_limits<std::int32_t>::min(), "x").ends_with(" 2147483.65."));
   CHECK(explain(static_cast<reason_code>(200), 0, "x").empty());
 }

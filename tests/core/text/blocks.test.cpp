@@ -138,10 +138,8 @@ TEST_CASE("Real prose is never boilerplate") {
   for (const std::string_view prose :
        {"The government said on Monday that it would share the news.", "She went home.", "Stop.",
         "Cookies are baked in an oven at 180 degrees for twelve minutes.",
-        "We follow the news and share stories about the home we left.",
-        "“Home is where the page is,” she said.",
-        "The committee will comment on the policy next week.",
-        "I like to read, watch videos and listen to podcasts.",
+        "We follow the news and share stories about the home we left.", "“Home is where the page is,” she said.",
+        "The committee will comment on the policy next week.", "I like to read, watch videos and listen to podcasts.",
         "Readers of the newsletter learned that the editor had resigned after a long dispute over the policy on ads, "
         "links and cookies."}) {
     CAPTURE(prose);
@@ -149,8 +147,8 @@ TEST_CASE("Real prose is never boilerplate") {
   }
 }
 
-// Sentences that people write and that vanish from the counts today: they speak as a page does, without he, she or they.
-// Who mends one moves the line to the test above.
+// Sentences that people write and that vanish from the counts today: they speak as a page does, without he, she or
+// they. Who mends one moves the line to the test above.
 TEST_CASE("Known deviations: prose that is taken for boilerplate") {
   for (const std::string_view prose : {"Contact your doctor for help and support.", "Share your pages."}) {
     CAPTURE(prose);
@@ -161,7 +159,8 @@ TEST_CASE("Known deviations: prose that is taken for boilerplate") {
 TEST_CASE("Line ends of every kind end lines") {
   const strings expected = {"heading: Title", "paragraph: It rained."};
   for (const std::string_view line_end : {"\n", "\r\n", "\r", "\xE2\x80\xA8", "\xC2\x85"}) {
-    const std::string text = "Title" + std::string(line_end) + std::string(line_end) + "It rained." + std::string(line_end);
+    const std::string text = "Title" + std::string(line_end) + std::string(line_end) + "It rained." +
+                             std::string(line_end);
     CHECK(cut_blocks(text) == expected);
   }
 }

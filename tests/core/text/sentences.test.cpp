@@ -36,7 +36,8 @@ struct rule {
 }  // namespace
 
 TEST_CASE("A full stop, an exclamation and a question mark end sentences") {
-  CHECK(cut_sentences("It rained. Did it? It did! All day.") == strings{"It rained.", "Did it?", "It did!", "All day."});
+  CHECK(cut_sentences("It rained. Did it? It did! All day.") ==
+        strings{"It rained.", "Did it?", "It did!", "All day."});
   CHECK(cut_sentences("Is it true?! Yes!! No.") == strings{"Is it true?!", "Yes!!", "No."});
   CHECK(cut_sentences("no capitals here. they write like this. all of it.") ==
         strings{"no capitals here.", "they write like this.", "all of it."});

@@ -49,7 +49,8 @@ TEST_CASE("Each byte of an ill-formed sequence becomes one U+FFFD") {
 }
 
 TEST_CASE("Text goes on right behind an ill-formed byte") {
-  const std::string_view text = "\xE2\x82" "A";
+  const std::string_view text = "\xE2\x82"
+                                "A";
   CHECK(text::decode(text, 2).value == U'A');
   CHECK(text::previous(text, 2) == 1);
 }
@@ -67,8 +68,13 @@ TEST_CASE("Going backwards stops where going forwards did") {
 
 TEST_CASE("Offsets in UTF-16 are those that a plain decoder counts") {
   const std::string_view texts[] = {
-      "", "plain", "caf\xC3\xA9 \xE2\x80\x9Cquoted\xE2\x80\x9D", "\xF0\x9F\x98\x80\xF0\x9F\x91\x8D\xF0\x9F\x8F\xBD!",
-      "\xE6\x88\x91\xE5\x96\x9C", "a\x80z\xF0\x9F", std::string_view("nul\0\xC3\xA9", 6),
+      "",
+      "plain",
+      "caf\xC3\xA9 \xE2\x80\x9Cquoted\xE2\x80\x9D",
+      "\xF0\x9F\x98\x80\xF0\x9F\x91\x8D\xF0\x9F\x8F\xBD!",
+      "\xE6\x88\x91\xE5\x96\x9C",
+      "a\x80z\xF0\x9F",
+      std::string_view("nul\0\xC3\xA9", 6),
   };
   text::utf16_offsets offsets;  // one for all: what an earlier run left behind must not show
   for (const std::string_view text : texts) {
