@@ -32,7 +32,9 @@ export async function runCounted(program, args, cwd, env) {
   });
   // eslint-disable-next-line no-control-regex
   const plain = output.replace(/\x1b\[[\d;]*m/g, "");
-  const count = ofCTest(plain) ?? ofNode(plain) ?? { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const count = ofCTest(plain) ??
+    ofNode(plain) ??
+    ofLinters(plain) ?? { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
   // Whatever the summary says: a runner that ends in failure did fail.
   if (status !== 0 && count.failed === 0) count.failed = 1;
   if (typeof status === "string") console.log(`${program} was ended by ${status}.`);
@@ -58,6 +60,12 @@ function ofNode(output) {
     failed: number("fail") + number("cancelled"),
     skipped: number("skipped") + number("todo"),
   };
+}
+
+/** @param {string} output @returns {Count | undefined} */
+function ofLinters(output) {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  return passed === undefined ? undefined : { passed: Number(passed), failed: Number(failed), skipped: 0 };
 }
 
 /** @param {Count[]} counts @returns {Count} */

@@ -30,7 +30,7 @@ const STAGES = {
   page: { title: "The page in a browser", built: true, run: () => nodeTests("tests/page") },
   lint: {
     title: "Linters",
-    built: false,
+    built: true,
     run: () => runCounted(process.execPath, ["tests/lint.mjs"], repository, env),
   },
 };

@@ -67,7 +67,9 @@ describe("the report", () => {
   });
 
   test("has no error of a single sentence", () => {
-    const { error, grade } = analyzer.analyze("The old ferry carries a thousand people to the harbour.").readability;
+    const { error, grade } = analyzer.analyze(
+      "The old ferry carries a thousand people to the harbour.",
+    ).readability;
     assert.equal(typeof grade, "number");
     for (const [name, value] of Object.entries(error)) assert.equal(value, null, name);
   });
@@ -87,7 +89,13 @@ describe("the report", () => {
     for (const word of ["Terrible", "safe", "love", "proud", "GREAT"]) assert.ok(words.includes(word), word);
     const safe = sentiment.terms[words.indexOf("safe")];
     assert.ok(safe.valence < 0);
-    assert.deepEqual(safe.reasons.map(({ code, text }) => [code, text]), [["lexicon", "safe"], ["negation", "isn't"]]);
+    assert.deepEqual(
+      safe.reasons.map(({ code, text }) => [code, text]),
+      [
+        ["lexicon", "safe"],
+        ["negation", "isn't"],
+      ],
+    );
     for (const { reasons } of sentiment.terms) {
       for (const reason of reasons) assert.match(analyzer.explain(reason), /^.+\.$/);
     }
@@ -130,7 +138,11 @@ describe("the report", () => {
   });
 
   test("says what a sentence does to the grade: the grade without it minus the grade with it", () => {
-    const [first, second, third] = ["The cat sat on the mat.", "Incomprehensible bureaucratic documentation proliferates.", "We ran home."];
+    const [first, second, third] = [
+      "The cat sat on the mat.",
+      "Incomprehensible bureaucratic documentation proliferates.",
+      "We ran home.",
+    ];
     const { sentences, readability } = analyzer.analyze([first, second, third].join(" "));
     const without = analyzer.analyze([first, third].join(" ")).readability.grade;
     assert.equal(sentences.length, 3);
@@ -163,7 +175,8 @@ describe("text.slice is the evidence", () => {
   const slices = (text, spans) => spans.map(({ start, end }) => text.slice(start, end));
 
   test("words after emoji, lone surrogates, a byte order mark, CRLF and combining marks", () => {
-    const wordsOf = (/** @type {string} */ text) => slices(text, analyzer.analyze(text, { words: true }).words);
+    const wordsOf = (/** @type {string} */ text) =>
+      slices(text, analyzer.analyze(text, { words: true }).words);
     assert.deepEqual(wordsOf(tricky.byteOrderMark).slice(0, 4), ["The", "old", "ferry", "is"]);
     assert.deepEqual(wordsOf("A 😀 great 👩‍👩‍👧‍👦 ferry 🚢!"), ["A", "great", "ferry"]);
     assert.deepEqual(wordsOf("great\r\nold\r\n\r\nferry\r\n"), ["great", "old", "ferry"]);
@@ -173,7 +186,16 @@ describe("text.slice is the evidence", () => {
   });
 
   test("terms after the same", () => {
-    for (const before of ["😀 ", "\ufeff", "\ud83d ", "\ude00 ", "\r\n\r\n", "e\u0301 ", "中文 ", "\u0000 "]) {
+    for (const before of [
+      "😀 ",
+      "\ufeff",
+      "\ud83d ",
+      "\ude00 ",
+      "\r\n\r\n",
+      "e\u0301 ",
+      "中文 ",
+      "\u0000 ",
+    ]) {
       const text = `${before}A terrible day.`;
       const { terms } = analyzer.analyze(text).sentiment;
       assert.ok(slices(text, terms).includes("terrible"), JSON.stringify(text));
@@ -194,8 +216,14 @@ describe("text.slice is the evidence", () => {
     const unix = analyzer.analyze(page);
     assert.deepEqual(windows.counts, unix.counts);
     assert.deepEqual(windows.readability, unix.readability);
-    assert.deepEqual(windows.blocks.map(({ kind }) => kind), unix.blocks.map(({ kind }) => kind));
-    assert.deepEqual(windows.keywords.map(({ text }) => text), unix.keywords.map(({ text }) => text));
+    assert.deepEqual(
+      windows.blocks.map(({ kind }) => kind),
+      unix.blocks.map(({ kind }) => kind),
+    );
+    assert.deepEqual(
+      windows.keywords.map(({ text }) => text),
+      unix.keywords.map(({ text }) => text),
+    );
   });
 });
 
@@ -228,7 +256,8 @@ describe("options", () => {
     }
     const { words, ...rest } = analyzer.analyze(page, { words: true });
     assert.deepStrictEqual(rest, analyzer.analyze(page));
-    for (const word of words) assert.deepEqual(Object.keys(word).slice(0, 4), ["start", "end", "syllables", "difficult"]);
+    for (const word of words)
+      assert.deepEqual(Object.keys(word).slice(0, 4), ["start", "end", "syllables", "difficult"]);
     assert.deepEqual(analyzer.analyze("", { words: true }).words, []);
   });
 
@@ -243,7 +272,10 @@ describe("options", () => {
     assert.ok(kept.counts.words > skipped.counts.words);
     assert.deepEqual(kept.blocks, skipped.blocks, "what a line is doesn't depend on whether it counts");
     const textOf = kept.sentences.map(({ start, end }) => page.slice(start, end));
-    assert.deepEqual(textOf, skipped.sentences.map(({ start, end }) => page.slice(start, end)));
+    assert.deepEqual(
+      textOf,
+      skipped.sentences.map(({ start, end }) => page.slice(start, end)),
+    );
   });
 
   test("keywords.limit: at most so many, and the same first ones", () => {
@@ -268,7 +300,11 @@ describe("options", () => {
   });
 
   test("the defaults may be named", () => {
-    const named = { sentiment: "prosescope", keywords: { method: "prosescope", limit: 10, maxWords: 3 }, words: false };
+    const named = {
+      sentiment: "prosescope",
+      keywords: { method: "prosescope", limit: 10, maxWords: 3 },
+      words: false,
+    };
     assert.deepStrictEqual(analyzer.analyze(page, { ...named, boilerplate: "skip" }), analyzer.analyze(page));
   });
 });

@@ -51,7 +51,8 @@ describe("without words every measure is null and the score 0", () => {
       assert.equal(counts.words, 0);
       assert.equal(counts.sentences, 0);
       assert.deepEqual(words, []);
-      for (const measure of [...names, "grade", "ages", "level"]) assert.equal(readability[measure], null, measure);
+      for (const measure of [...names, "grade", "ages", "level"])
+        assert.equal(readability[measure], null, measure);
       for (const value of Object.values(readability.error)) assert.equal(value, null);
       assert.ok(language.confidence >= 0 && language.confidence <= 1);
       // Emoji have a tone of their own in tweets; what has no words has none.
@@ -67,7 +68,11 @@ describe("text of every size and shape", () => {
   test("one word", () => {
     for (const word of ["ferry", "I", "7", "don’t", "état", "U.S.", "café", "cafe\u0301"]) {
       const { counts, blocks, sentences } = reportOn(word);
-      assert.deepEqual([counts.words, counts.uniqueWords, blocks.length, sentences.length], [1, 1, 1, 1], word);
+      assert.deepEqual(
+        [counts.words, counts.uniqueWords, blocks.length, sentences.length],
+        [1, 1, 1, 1],
+        word,
+      );
     }
   });
 
@@ -88,7 +93,11 @@ describe("text of every size and shape", () => {
     ["an address of 1 MB", `https://example.com/${"a/".repeat(million / 2)}`, 1],
     ["a number of 1 MB", "7".repeat(million), 1],
     ["initials, 1 MB", "A. ".repeat(million / 3), undefined],
-    ["1 MB without a full stop", "the old ferry carries people ".repeat(million / 29), 5 * Math.floor(million / 29)],
+    [
+      "1 MB without a full stop",
+      "the old ferry carries people ".repeat(million / 29),
+      5 * Math.floor(million / 29),
+    ],
     ["1 MB without a full stop on lines", "the old ferry\ncarries people\n".repeat(million / 29), undefined],
     ["1 MB of sentences", "The old ferry is great. ".repeat(million / 24), 5 * Math.floor(million / 24)],
     ["1 MB of paragraphs", "The old ferry.\n\n".repeat(million / 16), undefined],
@@ -105,7 +114,10 @@ describe("text of every size and shape", () => {
   }
 
   test("100,000 different words", () => {
-    const words = Array.from({ length: 100_000 }, (_, i) => `w${i.toString(36).replace(/\d/g, (d) => "ghijklmnop"[+d])}x`);
+    const words = Array.from(
+      { length: 100_000 },
+      (_, i) => `w${i.toString(36).replace(/\d/g, (d) => "ghijklmnop"[+d])}x`,
+    );
     const different = new Set(words).size;
     const { counts } = reportOn(words.join(" "));
     assert.equal(counts.words, 100_000);
@@ -132,7 +144,15 @@ describe("text of every size and shape", () => {
 });
 
 describe("names that objects have", () => {
-  for (const name of ["constructor", "__proto__", "prototype", "toString", "hasOwnProperty", "valueOf", "length"]) {
+  for (const name of [
+    "constructor",
+    "__proto__",
+    "prototype",
+    "toString",
+    "hasOwnProperty",
+    "valueOf",
+    "length",
+  ]) {
     test(name, () => {
       const text = `The ${name} is a ${name}. Every ${name} has a ${name} of the old ferry, and the ${name} is great.`;
       const { words, keywords, sentiment } = reportOn(text);
@@ -151,7 +171,11 @@ test("2,000 random texts of any UTF-16 code units", () => {
     const text = randomText(random);
     try {
       reportOn(text);
-      const report = analyzer.analyze(text, { boilerplate: "keep", words: true, keywords: { limit: 1000, maxWords: 7 } });
+      const report = analyzer.analyze(text, {
+        boilerplate: "keep",
+        words: true,
+        keywords: { limit: 1000, maxWords: 7 },
+      });
       assertPlainData(report);
       assertEvidence(text, report, { keep: true });
     } catch (error) {

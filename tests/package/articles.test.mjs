@@ -32,7 +32,8 @@ function article(name) {
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether `outer` holds the words of `inner` one after the other. @param {string} outer @param {string} inner */
-const containsAsWord = (outer, inner) => ` ${wordsOf(outer).join(" ")} `.includes(` ${wordsOf(inner).join(" ")} `);
+const containsAsWord = (outer, inner) =>
+  ` ${wordsOf(outer).join(" ")} `.includes(` ${wordsOf(inner).join(" ")} `);
 
 /** @param {ReturnType<typeof article>} read */
 function holdsOfBoth({ text, report, slice, check }) {
@@ -44,7 +45,9 @@ function holdsOfBoth({ text, report, slice, check }) {
         const [found, wanted] = [wordsOf(slice(span)), wordsOf(name)];
         assert.equal(found.length, wanted.length, `${slice(span)} for ${name}`);
         // Inflections differ at the end only.
-        found.forEach((word, i) => assert.equal(word.slice(0, 3), wanted[i].slice(0, 3), `${slice(span)} for ${name}`));
+        found.forEach((word, i) =>
+          assert.equal(word.slice(0, 3), wanted[i].slice(0, 3), `${slice(span)} for ${name}`),
+        );
       }
     }
     for (const { start, end, reasons } of report.sentiment.terms) {
@@ -58,7 +61,8 @@ function holdsOfBoth({ text, report, slice, check }) {
   check("no keyword contains another as a word", () => {
     const names = report.keywords.map((keyword) => keyword.text);
     for (const outer of names) {
-      for (const inner of names) assert.ok(outer === inner || !containsAsWord(outer, inner), `${outer}, ${inner}`);
+      for (const inner of names)
+        assert.ok(outer === inner || !containsAsWord(outer, inner), `${outer}, ${inner}`);
     }
   });
 }
@@ -69,7 +73,13 @@ describe("opinion.txt", () => {
   holdsOfBoth(read);
 
   check("furniture, the title and eight paragraphs, each a line as it stands", () => {
-    assert.deepEqual(blocks.map(([, line]) => line), text.split("\n").map((line) => line.trim()).filter(Boolean));
+    assert.deepEqual(
+      blocks.map(([, line]) => line),
+      text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
     const kinds = blocks.map(([kind]) => kind);
     assert.deepEqual(kinds, ["boilerplate", "heading", ...Array(8).fill("paragraph"), "boilerplate"]);
     assert.equal(report.counts.paragraphs, 8);
@@ -116,13 +126,22 @@ describe("web_paste.txt", () => {
   const of = (kind) => blocks.filter(([found]) => found === kind).map(([, line]) => line);
 
   check("navigation and the cookie notice are furniture", () => {
-    for (const line of ["top of page", "HOME | NEWS | OPINION", "Share", "We use cookies. Accept all", "bottom of page"]) {
+    for (const line of [
+      "top of page",
+      "HOME | NEWS | OPINION",
+      "Share",
+      "We use cookies. Accept all",
+      "bottom of page",
+    ]) {
       assert.ok(of("boilerplate").includes(line), line);
     }
   });
 
   check("title, byline, heading, list and text", () => {
-    assert.deepEqual(of("heading"), ["The Mayor’s $3.5 million plan won’t fix Main St.", "What happens next"]);
+    assert.deepEqual(of("heading"), [
+      "The Mayor’s $3.5 million plan won’t fix Main St.",
+      "What happens next",
+    ]);
     assert.deepEqual(of("byline"), ["By Jane Q. Public, Jan. 4, 2024"]);
     assert.deepEqual(of("listItem"), ["• Item one", "• Item two"]);
     assert.equal(of("paragraph")[0]?.startsWith("The U.S. city’s mayor"), true);

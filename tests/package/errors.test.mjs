@@ -49,7 +49,8 @@ describe("analyze", () => {
   });
 
   test("options: an object only", () => {
-    for (const value of others.object) assertRefused(TypeError, "options", () => analyzer.analyze("", value), value);
+    for (const value of others.object)
+      assertRefused(TypeError, "options", () => analyzer.analyze("", value), value);
     for (const value of others.object) {
       assertRefused(TypeError, "options.keywords", () => analyzer.analyze("", { keywords: value }), value);
     }
@@ -63,7 +64,12 @@ describe("analyze", () => {
     for (const name of names) {
       test(`options.${name}: a ${type} only`, () => {
         for (const value of others[type]) {
-          assertRefused(TypeError, `options.${name}`, () => analyzer.analyze("", withOption(name, value)), value);
+          assertRefused(
+            TypeError,
+            `options.${name}`,
+            () => analyzer.analyze("", withOption(name, value)),
+            value,
+          );
         }
         analyzer.analyze("", withOption(name, undefined));
       });
@@ -73,13 +79,23 @@ describe("analyze", () => {
   for (const name of ["keywords.limit", "keywords.maxWords"]) {
     test(`options.${name}: a whole number that is not negative`, () => {
       for (const value of [NaN, Infinity, -Infinity, -1, -0.5, 0.5, 2.5, -(2 ** 53)]) {
-        assertRefused(RangeError, `options.${name}`, () => analyzer.analyze("", withOption(name, value)), value);
+        assertRefused(
+          RangeError,
+          `options.${name}`,
+          () => analyzer.analyze("", withOption(name, value)),
+          value,
+        );
       }
     });
   }
 
   test("options.keywords.maxWords: at least 1, options.keywords.limit: 0 gives none", () => {
-    assertRefused(RangeError, "options.keywords.maxWords", () => analyzer.analyze("", { keywords: { maxWords: 0 } }), 0);
+    assertRefused(
+      RangeError,
+      "options.keywords.maxWords",
+      () => analyzer.analyze("", { keywords: { maxWords: 0 } }),
+      0,
+    );
     assert.deepEqual(analyzer.analyze("The old ferry.", { keywords: { limit: 0 } }).keywords, []);
     assert.deepEqual(analyzer.analyze("The old ferry.", { keywords: { limit: -0 } }).keywords, []);
   });
@@ -91,7 +107,12 @@ describe("analyze", () => {
   })) {
     test(`options.${name}: one of those allowed`, () => {
       for (const value of values) {
-        assertRefused(RangeError, `options.${name}`, () => analyzer.analyze("", withOption(name, value)), value);
+        assertRefused(
+          RangeError,
+          `options.${name}`,
+          () => analyzer.analyze("", withOption(name, value)),
+          value,
+        );
       }
     });
   }
@@ -107,7 +128,12 @@ describe("analyze", () => {
     ["targets", []],
   ]) {
     test(`options.${name}: ${shown(value)} is not built yet`, () => {
-      assertRefused(RangeError, `options.${name}`, () => analyzer.analyze("Ukraine", withOption(name, value)), value);
+      assertRefused(
+        RangeError,
+        `options.${name}`,
+        () => analyzer.analyze("Ukraine", withOption(name, value)),
+        value,
+      );
     });
   }
 
@@ -125,18 +151,30 @@ describe("analyze", () => {
   });
 
   test("an option that throws when it is read throws that", () => {
-    const options = { get words() { throw new SyntaxError("mine"); } };
+    const options = {
+      get words() {
+        throw new SyntaxError("mine");
+      },
+    };
     assert.throws(() => analyzer.analyze("", options), new SyntaxError("mine"));
   });
 });
 
 describe("explain", () => {
-  const [{ reasons: [reason] }] = analyzer.analyze("A terrible day.").sentiment.terms;
+  const [
+    {
+      reasons: [reason],
+    },
+  ] = analyzer.analyze("A terrible day.").sentiment.terms;
 
   test("takes a reason of a report, and words it", () => {
     assert.match(analyzer.explain(reason), /“terrible”/);
     assert.match(analyzer.explain(structuredClone(reason)), /“terrible”/);
-    assert.match(analyzer.explain({ ...reason, text: "a\ud800b 😀" }), /“a\ufffdb 😀”/, "the whole text, whatever is in it");
+    assert.match(
+      analyzer.explain({ ...reason, text: "a\ud800b 😀" }),
+      /“a\ufffdb 😀”/,
+      "the whole text, whatever is in it",
+    );
   });
 
   test("refuses what is none", () => {
@@ -176,7 +214,18 @@ describe("createAnalyzer", () => {
   });
 
   test("options.wasm: nothing but an address, bytes, a Response, a module or a promise of one", async () => {
-    for (const wasm of [null, true, 1, 3n, Symbol("s"), [], {}, () => {}, Promise.resolve(null), Promise.resolve(5)]) {
+    for (const wasm of [
+      null,
+      true,
+      1,
+      3n,
+      Symbol("s"),
+      [],
+      {},
+      () => {},
+      Promise.resolve(null),
+      Promise.resolve(5),
+    ]) {
       await assertRejected(TypeError, /^options\.wasm /, { wasm });
     }
   });
@@ -195,9 +244,14 @@ describe("createAnalyzer", () => {
 describe("dispose", () => {
   test("ends the analyzer, and a second time does nothing", async () => {
     const mine = await createAnalyzer();
-    const [{ reasons: [reason] }] = mine.analyze("A terrible day.").sentiment.terms;
+    const [
+      {
+        reasons: [reason],
+      },
+    ] = mine.analyze("A terrible day.").sentiment.terms;
     assert.equal(mine.dispose(), undefined);
-    const disposed = (/** @type {Error} */ error) => error.constructor === Error && /disposed/.test(error.message);
+    const disposed = (/** @type {Error} */ error) =>
+      error.constructor === Error && /disposed/.test(error.message);
     assert.throws(() => mine.analyze("text"), disposed);
     assert.throws(() => mine.analyze(""), disposed);
     assert.throws(() => mine.explain(reason), disposed);
@@ -206,12 +260,16 @@ describe("dispose", () => {
     assert.equal(analyzer.analyze("Two words").counts.words, 2, "others go on");
   });
 
-  test("is Symbol.dispose where the engine has it", { skip: Symbol.dispose ? false : "this engine has no Symbol.dispose" }, async () => {
-    const mine = await createAnalyzer();
-    mine[Symbol.dispose]();
-    assert.throws(() => mine.analyze("text"), /disposed/);
-    mine[Symbol.dispose]();
-  });
+  test(
+    "is Symbol.dispose where the engine has it",
+    { skip: Symbol.dispose ? false : "this engine has no Symbol.dispose" },
+    async () => {
+      const mine = await createAnalyzer();
+      mine[Symbol.dispose]();
+      assert.throws(() => mine.analyze("text"), /disposed/);
+      mine[Symbol.dispose]();
+    },
+  );
 
   test("reports outlive their analyzer", async () => {
     const mine = await createAnalyzer();

@@ -20,7 +20,9 @@ function native(bytes) {
     const out = [];
     child.stdout.on("data", (chunk) => out.push(chunk));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve(Buffer.concat(out)) : reject(new Error(`report_bytes ended with ${code}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve(Buffer.concat(out)) : reject(new Error(`report_bytes ended with ${code}`)),
+    );
     child.stdin.on("error", reject);
     child.stdin.end(bytes);
   });
@@ -49,7 +51,11 @@ async function assertSame(named) {
 /** @param {string} folder @param {RegExp} pattern */
 function filesOf(folder, pattern) {
   const { path, skip } = dataFile(folder);
-  return skip ? [] : readdirSync(path).filter((name) => pattern.test(name)).map((name) => join(path, name));
+  return skip
+    ? []
+    : readdirSync(path)
+        .filter((name) => pattern.test(name))
+        .map((name) => join(path, name));
 }
 
 describe("native and WebAssembly give the same bytes", () => {
@@ -91,10 +97,14 @@ describe("native and WebAssembly give the same bytes", () => {
     /** @type {[string, string][]} */
     const named = filesOf("readability", /\.txt$/).map((path) => [path, readFileSync(path, "utf8")]);
     for (const path of filesOf("readability", /\.jsonl$/)) {
-      readFileSync(path, "utf8").split("\n").filter(Boolean).forEach((line, i) => {
-        const { text, ele, int, adv } = JSON.parse(line);
-        for (const one of [text, ele, int, adv]) if (typeof one === "string") named.push([`${path} line ${i + 1}`, one]);
-      });
+      readFileSync(path, "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .forEach((line, i) => {
+          const { text, ele, int, adv } = JSON.parse(line);
+          for (const one of [text, ele, int, adv])
+            if (typeof one === "string") named.push([`${path} line ${i + 1}`, one]);
+        });
     }
     assert.ok(named.length > 1000);
     return assertSame(named);

@@ -18,7 +18,12 @@ after(() => rmSync(copy, { recursive: true, force: true }));
 /** @param {string} program @param {string[]} args @param {string | undefined} [input] */
 function run(program, args, input) {
   try {
-    return execFileSync(program, args, { cwd: copy, input, stdio: ["pipe", "pipe", "pipe"], maxBuffer: 1 << 26 });
+    return execFileSync(program, args, {
+      cwd: copy,
+      input,
+      stdio: ["pipe", "pipe", "pipe"],
+      maxBuffer: 1 << 26,
+    });
   } catch (error) {
     const { stdout, stderr } = /** @type {{ stdout: Buffer, stderr: Buffer }} */ (error);
     throw new Error(`${program} ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
@@ -28,7 +33,11 @@ function run(program, args, input) {
 /** @param {string} path @param {string} anchor @param {string} row goes in front of the anchor */
 function insert(path, anchor, row) {
   const text = readFileSync(join(copy, path), "utf8");
-  assert.equal(text.split(anchor).length, 2, `${path} has “${anchor}” not exactly once: change this test's anchor`);
+  assert.equal(
+    text.split(anchor).length,
+    2,
+    `${path} has “${anchor}” not exactly once: change this test's anchor`,
+  );
   writeFileSync(join(copy, path), text.replace(anchor, row + anchor));
 }
 
@@ -55,22 +64,38 @@ const formula = `    {
 const text = "The old ferry is great. It carries people to a town.";
 
 test("one row adds a field, and one row adds a formula", { timeout: 300_000 }, async () => {
-  for (const name of ["wasm", "cmake", "web/package", "CMakeLists.txt", "CMakePresets.json", "package.json", "package-lock.json"]) {
+  for (const name of [
+    "wasm",
+    "cmake",
+    "web/package",
+    "CMakeLists.txt",
+    "CMakePresets.json",
+    "package.json",
+    "package-lock.json",
+  ]) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   insert("wasm/core/report/fields.cpp", 'counted<counter::long_words>("counts.longWords"', field.trimStart());
-  insert("wasm/core/readability/formulas.cpp", "};\n\n}  // namespace\n\nstd::span<const formula> formulas()", formula);
+  insert(
+    "wasm/core/readability/formulas.cpp",
+    "};\n\n}  // namespace\n\nstd::span<const formula> formulas()",
+    formula,
+  );
 
   // The sources of fmt and Catch2 that the build found.
   const cache = readFileSync(join(root, "build/native-release/CMakeCache.txt"), "utf8");
-  const sources = [...cache.matchAll(/^(FETCHCONTENT_SOURCE_DIR_\w+):\w+=(\/.+)$/gm)].map(([, name, at]) => `-D${name}=${at}`);
+  const sources = [...cache.matchAll(/^(FETCHCONTENT_SOURCE_DIR_\w+):\w+=(\/.+)$/gm)].map(
+    ([, name, at]) => `-D${name}=${at}`,
+  );
   const quick = ["-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O0", "-DPROSESCOPE_TESTS=OFF"];
   run("cmake", ["-S", ".", "-B", "build", "-G", "Ninja", ...quick, ...sources]);
   run("cmake", ["--build", "build", "--target", "report_bytes", "prosescope_schema_json"]);
 
   const { generate } = await import(pathToFileURL(join(copy, "web/package/generate.mjs")).href);
-  const { typescript, markdown } = generate(JSON.parse(readFileSync(join(copy, "build/schema.json"), "utf8")));
+  const { typescript, markdown } = generate(
+    JSON.parse(readFileSync(join(copy, "build/schema.json"), "utf8")),
+  );
 
   const reader = join(copy, "report.mjs");
   const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
@@ -87,17 +112,33 @@ test("one row adds a field, and one row adds a formula", { timeout: 300_000 }, a
   assert.equal(readability.lettersPerWord, counts.letters / 11);
   assert.equal(readability.lettersPerWord, 40 / 11);
   assert.ok(readability.error.lettersPerWord > 0);
-  assert.ok(!readability.unreliable.some((/** @type {{ measure: string }} */ { measure }) => measure === "lettersPerWord"));
-  assert.equal(formulas.find((/** @type {{ name: string }} */ { name }) => name === "lettersPerWord").citation, "Nobody (2000). A test.");
+  assert.ok(
+    !readability.unreliable.some(
+      (/** @type {{ measure: string }} */ { measure }) => measure === "lettersPerWord",
+    ),
+  );
+  assert.equal(
+    formulas.find((/** @type {{ name: string }} */ { name }) => name === "lettersPerWord").citation,
+    "Nobody (2000). A test.",
+  );
   // … with its neighbours as they were …
   assert.equal(counts.miniWords, 6);
   assert.equal(readability.eflaw, (11 + 6) / 2);
   // … in the types …
-  assert.match(typescript, /\/\*\* Words and sentences together\. Unit: things\. \*\/\n {4}wordsAndSentences: number;/);
+  assert.match(
+    typescript,
+    /\/\*\* Words and sentences together\. Unit: things\. \*\/\n {4}wordsAndSentences: number;/,
+  );
   assert.equal(typescript.match(/^ +lettersPerWord: number \| null;$/gm)?.length, 2);
   // … and in the reference.
-  assert.match(markdown, /^\| `counts\.wordsAndSentences` \| `number` \| things \| Words and sentences together\. \|$/m);
+  assert.match(
+    markdown,
+    /^\| `counts\.wordsAndSentences` \| `number` \| things \| Words and sentences together\. \|$/m,
+  );
   assert.match(markdown, /^\| `readability\.lettersPerWord` \| `number \\\| null` \| letters \|/m);
   assert.match(markdown, /^\| `readability\.error\.lettersPerWord` \|/m);
-  assert.match(markdown, /^### Letters per Word\n\n`readability\.lettersPerWord` \(letters\)\. Length of words\.\n\n {4}letters\/words\n\nNobody \(2000\)\. A test\.$/m);
+  assert.match(
+    markdown,
+    /^### Letters per Word\n\n`readability\.lettersPerWord` \(letters\)\. Length of words\.\n\n {4}letters\/words\n\nNobody \(2000\)\. A test\.$/m,
+  );
 });

@@ -38,7 +38,11 @@ function run(program, ...args) {
 
 before(() => {
   const options = { cwd: root, encoding: /** @type {const} */ ("utf8") };
-  const answer = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], options);
+  const answer = execFileSync(
+    "npm",
+    ["pack", "--json", "--ignore-scripts", "--pack-destination", folder],
+    options,
+  );
   [packed] = JSON.parse(answer);
   mkdirSync(project);
   write("package.json", JSON.stringify({ name: "empty", private: true, type: "module" }));
@@ -51,7 +55,14 @@ describe("npm pack", () => {
     assert.deepEqual(
       packed.files.map(({ path }) => path).sort(),
       [
-        ...["LICENSE", "README.md", "package.json", "dist/NOTICES.txt", "dist/prosescope.mjs", "dist/prosescope.wasm"],
+        ...[
+          "LICENSE",
+          "README.md",
+          "package.json",
+          "dist/NOTICES.txt",
+          "dist/prosescope.mjs",
+          "dist/prosescope.wasm",
+        ],
         ...modules.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
       ].sort(),
     );
@@ -60,13 +71,21 @@ describe("npm pack", () => {
   test("brings nothing else along", () => {
     const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
     assert.deepEqual(Object.keys(packages).sort(), ["", "node_modules/prosescope"]);
-    const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-    assert.deepEqual([dependencies, peerDependencies, optionalDependencies], [undefined, undefined, undefined]);
+    const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(
+      readFileSync(join(installed, "package.json"), "utf8"),
+    );
+    assert.deepEqual(
+      [dependencies, peerDependencies, optionalDependencies],
+      [undefined, undefined, undefined],
+    );
   });
 
   test("publint finds nothing", async () => {
     const { messages, pkg } = await publint({ pkgDir: installed, strict: true, pack: false });
-    assert.deepEqual(messages.map((message) => formatMessage(message, pkg ?? {})), []);
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg ?? {})),
+      [],
+    );
   });
 });
 
@@ -89,17 +108,26 @@ describe("under Node", () => {
   });
 
   test("in a worker thread, and reports can be posted", () => {
-    write("thread.js", `import { parentPort } from "node:worker_threads";\n${four.replace("console.log(", "parentPort.postMessage(report); void (")}`);
-    write("post.js", 'import { Worker } from "node:worker_threads";\nnew Worker("./thread.js").on("message", ({ counts }) => console.log(counts.words));\n');
+    write(
+      "thread.js",
+      `import { parentPort } from "node:worker_threads";\n${four.replace("console.log(", "parentPort.postMessage(report); void (")}`,
+    );
+    write(
+      "post.js",
+      'import { Worker } from "node:worker_threads";\nnew Worker("./thread.js").on("message", ({ counts }) => console.log(counts.words));\n',
+    );
     assert.equal(run(process.execPath, "post.js").stdout, "8\n");
   });
 
   test("./prosescope.wasm and ./package.json can be asked for, and nothing inside", () => {
-    write("resolve.js", `
+    write(
+      "resolve.js",
+      `
       console.log(import.meta.resolve("prosescope/prosescope.wasm").split("/").slice(-2).join("/"));
       console.log(import.meta.resolve("prosescope/package.json").split("/").at(-1));
       await import("prosescope/dist/analyzer.js").catch((error) => console.log(error.code));
-    `);
+    `,
+    );
     const wanted = "dist/prosescope.wasm\npackage.json\nERR_PACKAGE_PATH_NOT_EXPORTED\n";
     assert.equal(run(process.execPath, "resolve.js").stdout, wanted);
   });
@@ -161,10 +189,18 @@ describe("the wasm option", () => {
   test("what is no module of ours is refused, not waited for", async () => {
     const empty = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
     await assert.rejects(prosescope.createAnalyzer({ wasm: empty }), /not the one of this release/);
-    await assert.rejects(prosescope.createAnalyzer({ wasm: new Uint8Array([1, 2, 3]) }), WebAssembly.CompileError);
+    await assert.rejects(
+      prosescope.createAnalyzer({ wasm: new Uint8Array([1, 2, 3]) }),
+      WebAssembly.CompileError,
+    );
     await assert.rejects(prosescope.createAnalyzer({ wasm: new Response("", { status: 500 }) }), /500/);
-    await assert.rejects(prosescope.createAnalyzer({ wasm: Promise.reject(new Error("mine")) }), /^Error: mine$/);
-    await assert.rejects(prosescope.createAnalyzer({ wasm: new URL("none.wasm", address) }), { code: "ENOENT" });
+    await assert.rejects(
+      prosescope.createAnalyzer({ wasm: Promise.reject(new Error("mine")) }),
+      /^Error: mine$/,
+    );
+    await assert.rejects(prosescope.createAnalyzer({ wasm: new URL("none.wasm", address) }), {
+      code: "ENOENT",
+    });
   });
 });
 
@@ -211,15 +247,21 @@ describe("types", () => {
 test("in a page and in a module worker, under a strict policy", { timeout: 120_000 }, async () => {
   const map = JSON.stringify({ imports: { prosescope: "/node_modules/prosescope/dist/index.js" } });
   const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hashOf(map)}; connect-src 'self'`;
-  write("index.html", `<!doctype html><meta charset="utf-8"><title>Test</title>
-<script type="importmap">${map}</script><script type="module" src="/page.js"></script>`);
+  write(
+    "index.html",
+    `<!doctype html><meta charset="utf-8"><title>Test</title>
+<script type="importmap">${map}</script><script type="module" src="/page.js"></script>`,
+  );
   // A worker has no import map.
   const inWorker = four.replace('"prosescope"', '"/node_modules/prosescope/dist/index.js"');
   write("worker.js", inWorker.replace("console.log(", "postMessage([").replace(/\);\n$/, "]);\n"));
-  write("page.js", `${four.replace("console.log(", "const own = [").replace(/\);\n$/, "];\n")}
+  write(
+    "page.js",
+    `${four.replace("console.log(", "const own = [").replace(/\);\n$/, "];\n")}
     const worker = new Worker("/worker.js", { type: "module" });
     worker.onerror = (event) => console.error(event.message);
-    worker.onmessage = ({ data }) => { globalThis.found = { own, worker: data }; };`);
+    worker.onmessage = ({ data }) => { globalThis.found = { own, worker: data }; };`,
+  );
 
   const server = await serve(project, policy);
   const chrome = await chromium.launch({ executablePath: await browser(), args: ["--no-sandbox"] });
@@ -233,7 +275,7 @@ test("in a page and in a module worker, under a strict policy", { timeout: 120_0
     await page.goto(server.address + "index.html");
     // Not waitForFunction, which makes code of a string where this policy allows none.
     let found;
-    for (const until = Date.now() + 30_000; !found && complaints.length === 0 && Date.now() < until; ) {
+    for (const until = Date.now() + 30_000; !found && complaints.length === 0 && Date.now() < until;) {
       found = await page.evaluate(() => globalThis.found);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -35,7 +35,8 @@ class analyzer {
     const std::string& packed = core_.analyze(std::string_view(input_).substr(0, bytes), wanted);
     // One text of a book should not hold its memory for all that come after.
     if (input_.capacity() > most_kept) std::string().swap(input_);
-    return emscripten::val(emscripten::typed_memory_view(packed.size(), reinterpret_cast<const std::uint8_t*>(packed.data())));
+    return emscripten::val(
+        emscripten::typed_memory_view(packed.size(), reinterpret_cast<const std::uint8_t*>(packed.data())));
   }
 
  private:

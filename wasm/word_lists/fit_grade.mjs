@@ -13,7 +13,9 @@ const data = process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data";
 const header = fileURLToPath(new URL("../core/readability/grade_scale.h", import.meta.url));
 
 const analyzer = await createAnalyzer();
-const articles = readFileSync(join(data, "readability/onestop_dev.jsonl"), "utf8").split("\n").filter(Boolean);
+const articles = readFileSync(join(data, "readability/onestop_dev.jsonl"), "utf8")
+  .split("\n")
+  .filter(Boolean);
 const reports = articles
   .map((line) => JSON.parse(line))
   .flatMap(({ ele, int, adv }) => [ele, int, adv].map((text) => analyzer.analyze(text)));
@@ -35,12 +37,17 @@ const standardised = (/** @type {keyof typeof measures} */ name, /** @type {numb
   (measures[name][i] - scales[name].mean) / scales[name].deviation;
 const means = reports.map(
   (_, i) =>
-    (standardised("log_words_per_sentence", i) + standardised("difficult_share", i) - standardised("content_zipf", i)) / 3,
+    (standardised("log_words_per_sentence", i) +
+      standardised("difficult_share", i) -
+      standardised("content_zipf", i)) /
+    3,
 );
 const grades = reports.map(({ readability }) => readability.fleschKincaidGrade ?? NaN);
 
-const constant = (/** @type {string} */ name, /** @type {{ mean: number, deviation: number }} */ { mean, deviation }) =>
-  `inline constexpr scale ${name} = {${mean.toFixed(4)}, ${deviation.toFixed(4)}};\n`;
+const constant = (
+  /** @type {string} */ name,
+  /** @type {{ mean: number, deviation: number }} */ { mean, deviation },
+) => `inline constexpr scale ${name} = {${mean.toFixed(4)}, ${deviation.toFixed(4)}};\n`;
 
 writeFileSync(
   header,

@@ -44,7 +44,7 @@ function packageManifest(name) {
   throw new Error(`${name} is not installed: run npm install`);
 }
 
-/** The notices of everything that ships inside the module, in one text. */
+/** The notices of everything that ships inside the module, and of what it was fitted on, in one text. */
 export function notices() {
   const rule = "=".repeat(80);
   const parts = sources.map((source) => {
@@ -66,5 +66,6 @@ export function notices() {
       "",
     ].join("\n");
   });
-  return `Prosescope contains material of others, under the terms below.\n\n${parts.join("\n")}`;
+  const fittedOn = readFileSync(new URL("licences/fitted_on.txt", import.meta.url), "utf8");
+  return `Prosescope contains material of others, under the terms below.\n\n${parts.join("\n")}\n${fittedOn}`;
 }

@@ -43,13 +43,13 @@ export class Analyzer {
     const room = text.length * bytesPerUnit;
     const at = core.reserve(room);
     const { written } = encoder.encodeInto(text, this.#module.HEAPU8.subarray(at, at + room));
-    const packed: Uint8Array = core.analyze(
+    const packed = core.analyze(
       written,
       checked.words,
       checked.keepBoilerplate,
       checked.limit,
       checked.maxWords,
-    );
+    ) as Uint8Array;
     return readReport(packed.slice());
   }
 
@@ -65,7 +65,8 @@ export class Analyzer {
     if (typeof reason.code !== "string") throw new TypeError("reason.code must be a string");
     const amount = Math.round(reason.amount * amountScale);
     // NaN is refused too: the core's amounts are 32 bits wide.
-    if (!(Math.abs(amount) < 2 ** 31)) throw new RangeError("reason.amount must be a valence, a step or a factor");
+    if (!(Math.abs(amount) < 2 ** 31))
+      throw new RangeError("reason.amount must be a valence, a step or a factor");
     const code = choicesOfReasonCode.indexOf(reason.code);
     if (code < 0) throw new RangeError(`reason.code must be one of ${choicesOfReasonCode.join(", ")}`);
     this.#live();
@@ -89,5 +90,9 @@ export class Analyzer {
 
 // Older engines have no Symbol.dispose; there is nothing to add to then.
 if (Symbol.dispose) {
-  Object.defineProperty(Analyzer.prototype, Symbol.dispose, { value: Analyzer.prototype.dispose });
+  Object.defineProperty(Analyzer.prototype, Symbol.dispose, {
+    value(this: Analyzer) {
+      this.dispose();
+    },
+  });
 }

@@ -16,7 +16,9 @@ export function buildPackage() {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "--project", join(root, "web/package/tsconfig.json")], { stdio: "inherit" });
+  execFileSync(process.execPath, [tsc, "--project", join(root, "web/package/tsconfig.json")], {
+    stdio: "inherit",
+  });
   copyFileSync(join(wasm, "bindings/prosescope.mjs"), join(dist, "prosescope.mjs"));
   copyFileSync(join(wasm, "bindings/prosescope.wasm"), join(dist, "prosescope.wasm"));
   copyFileSync(join(wasm, "word_lists/NOTICES.txt"), join(dist, "NOTICES.txt"));

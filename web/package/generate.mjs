@@ -134,7 +134,8 @@ function build(record, node, places, indent) {
     }
     const { d, i } = /** @type {{ d: number, i: number }} */ (places.get(value));
     const expression = read(record, value, d, i);
-    if (optional(value)) out += `${indent}  ...(integers[i + ${i}]! < 0 ? {} : { ${name}: ${expression} }),\n`;
+    if (optional(value))
+      out += `${indent}  ...(integers[i + ${i}]! < 0 ? {} : { ${name}: ${expression} }),\n`;
     else out += `${indent}  ${name}: ${expression},\n`;
   }
   return `${out}${indent}}`;
@@ -165,7 +166,8 @@ function typescript({ hash, records, formulas }) {
     out += `/** ${record.meaning} */\nexport interface ${record.name} {\n${declare(tree(record.fields), "  ")}}\n\n`;
   }
   out += "/** A readability formula, as its row in the core's table describes it. */\n";
-  out += "export interface Formula {\n  name: string;\n  title: string;\n  unit: string;\n  meaning: string;\n";
+  out +=
+    "export interface Formula {\n  name: string;\n  title: string;\n  unit: string;\n  meaning: string;\n";
   out += "  definition: string;\n  citation: string;\n}\n\n";
   out += "/** All readability formulas, in the order of the report. */\n";
   out += `export const formulas: readonly Formula[] = ${JSON.stringify(formulas, null, 2)};\n\n`;
@@ -234,7 +236,8 @@ function markdown({ records, formulas }) {
       out += `| ${name} | ${cell(`\`${typeOf(field)}\``)} | ${cell(field.unit)} | ${cell(field.meaning)} |\n`;
     }
   }
-  out += "\n## Readability formulas\n\nThe counts that they use are defined in `wasm/core/readability/counting.h`.\n";
+  out +=
+    "\n## Readability formulas\n\nThe counts that they use are defined in `wasm/core/readability/counting.h`.\n";
   for (const formula of formulas) {
     out += `\n### ${formula.title}\n\n\`readability.${formula.name}\` (${formula.unit}). ${formula.meaning}\n\n`;
     out += `    ${formula.definition}\n\n${formula.citation}\n`;
@@ -249,7 +252,10 @@ export const generate = (schema) => ({ typescript: typescript(schema), markdown:
 export function writeGenerated() {
   const made = generate(JSON.parse(readFileSync(schemaPath, "utf8")));
   const changed = [];
-  for (const [path, content] of [[typescriptPath, made.typescript], [markdownPath, made.markdown]]) {
+  for (const [path, content] of [
+    [typescriptPath, made.typescript],
+    [markdownPath, made.markdown],
+  ]) {
     mkdirSync(dirname(path), { recursive: true });
     let before = "";
     try {

@@ -16,7 +16,8 @@ export type Fetcher = (url: URL) => Promise<WebAssembly.Module>;
 
 async function compile(source: unknown, fetchModule: Fetcher): Promise<WebAssembly.Module> {
   if (source instanceof WebAssembly.Module) return source;
-  if (typeof source === "string") return fetchModule(new URL(source, globalThis.location?.href ?? import.meta.url));
+  if (typeof source === "string")
+    return fetchModule(new URL(source, globalThis.location?.href ?? import.meta.url));
   if (source instanceof URL) return fetchModule(source);
   if (source instanceof ArrayBuffer) return WebAssembly.compile(source);
   // V8 compiles no DataView.
@@ -30,7 +31,8 @@ async function compile(source: unknown, fetchModule: Fetcher): Promise<WebAssemb
 
 /** Compiles while it downloads where the server names the type; else when it is there. */
 export async function compileResponse(response: Response): Promise<WebAssembly.Module> {
-  if (!response.ok) throw new Error(`The WebAssembly module could not be loaded: ${response.status} ${response.url}`);
+  if (!response.ok)
+    throw new Error(`The WebAssembly module could not be loaded: ${response.status} ${response.url}`);
   if (response.headers.get("content-type")?.startsWith("application/wasm")) {
     return WebAssembly.compileStreaming(response);
   }
@@ -42,7 +44,10 @@ export async function load(options: AnalyzerOptions | undefined, fetchModule: Fe
   const given = checkObject(options, "options");
   refuse(given.lexicon, "options.lexicon");
   refuse(given.background, "options.background");
-  const source = given.wasm === undefined ? new URL("./prosescope.wasm", import.meta.url) : await given.wasm;
+  const source =
+    given.wasm === undefined
+      ? new URL("./prosescope.wasm", import.meta.url)
+      : await (given.wasm as AnalyzerOptions["wasm"]);
   return new Analyzer(await instantiate(await compile(source, fetchModule)));
 }
 

@@ -47,11 +47,16 @@ function checkBoolean(value: unknown, name: string, otherwise: boolean): boolean
 function checkCount(value: unknown, name: string, least: number, otherwise: number): number {
   if (value === undefined) return otherwise;
   if (typeof value !== "number") throw new TypeError(`${name} must be a number`);
-  if (!Number.isInteger(value) || value < least) throw new RangeError(`${name} must be a whole number from ${least}`);
+  if (!Number.isInteger(value) || value < least)
+    throw new RangeError(`${name} must be a whole number from ${least}`);
   return Math.min(value, largest);
 }
 
-function checkChoice<Choice extends string>(value: unknown, name: string, choices: readonly Choice[]): Choice {
+function checkChoice<Choice extends string>(
+  value: unknown,
+  name: string,
+  choices: readonly Choice[],
+): Choice {
   if (value === undefined) return choices[0]!;
   if (typeof value !== "string") throw new TypeError(`${name} must be a string`);
   if (!(choices as readonly string[]).includes(value)) {

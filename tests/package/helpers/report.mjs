@@ -23,7 +23,8 @@ export function assertPlainData(value, path = "report") {
   }
   assert.equal(typeof value, "object", `${path} is ${typeof value}`);
   assert.equal(Object.getPrototypeOf(value), Object.prototype, `${path} is no plain object`);
-  for (const [name, inner] of Object.entries(/** @type {object} */ (value))) assertPlainData(inner, `${path}.${name}`);
+  for (const [name, inner] of Object.entries(/** @type {object} */ (value)))
+    assertPlainData(inner, `${path}.${name}`);
 }
 
 /**
@@ -69,12 +70,18 @@ export function assertEvidence(text, report, { keep = false } = {}) {
   const given = text.toWellFormed();
   const { blocks, sentences, keywords, sentiment, counts } = report;
   const words = report.words ?? assert.fail("there are no words");
-  for (const [name, list] of Object.entries({ blocks, sentences, words, "sentiment.terms": sentiment.terms })) {
+  for (const [name, list] of Object.entries({
+    blocks,
+    sentences,
+    words,
+    "sentiment.terms": sentiment.terms,
+  })) {
     list.forEach((span, i) => assertSpan(text, span, `${name}[${i}]`));
     assertInOrder(list, name);
   }
 
-  const counted = (/** @type {number} */ index) => !(keep ? ["code"] : ["code", "boilerplate"]).includes(blocks[index].kind);
+  const counted = (/** @type {number} */ index) =>
+    !(keep ? ["code"] : ["code", "boilerplate"]).includes(blocks[index].kind);
   sentences.forEach((sentence, i) => {
     assert.ok(blocks[sentence.block], `sentences[${i}] stands in no block`);
     assert.ok(holds(blocks[sentence.block], sentence), `sentences[${i}] is not inside its block`);
@@ -93,7 +100,8 @@ export function assertEvidence(text, report, { keep = false } = {}) {
   let at = 0;
   words.forEach((word, i) => {
     while (at < countedSentences.length && countedSentences[at].end <= word.start) at++;
-    if (!countedSentences[at] || !holds(countedSentences[at], word)) assert.fail(`words[${i}] stands in no sentence`);
+    if (!countedSentences[at] || !holds(countedSentences[at], word))
+      assert.fail(`words[${i}] stands in no sentence`);
   });
 
   sentiment.terms.forEach((term, i) => {
@@ -101,7 +109,11 @@ export function assertEvidence(text, report, { keep = false } = {}) {
     term.reasons.forEach((reason, j) => {
       const path = `sentiment.terms[${i}].reasons[${j}]`;
       assertSpan(text, reason, path);
-      assert.equal(given.slice(reason.start, reason.end), reason.text, `${path}.text is not what stands there`);
+      assert.equal(
+        given.slice(reason.start, reason.end),
+        reason.text,
+        `${path}.text is not what stands there`,
+      );
     });
   });
   const contributions = sumOf(sentiment.terms.map((term) => term.contribution));
@@ -118,7 +130,10 @@ export function assertEvidence(text, report, { keep = false } = {}) {
     keyword.spans.forEach((span, j) => assertSpan(text, span, `${path}.spans[${j}]`));
     assertInOrder(keyword.spans, `${path}.spans`);
     const found = keyword.spans.map(({ start, end }) => inOneLine(given.slice(start, end)));
-    assert.ok(found.includes(inOneLine(keyword.text)), `${path}: ${JSON.stringify(keyword.text)} is none of ${JSON.stringify(found)}`);
+    assert.ok(
+      found.includes(inOneLine(keyword.text)),
+      `${path}: ${JSON.stringify(keyword.text)} is none of ${JSON.stringify(found)}`,
+    );
     if (i > 0) assert.ok(keyword.score <= keywords[i - 1].score, `${path} is better than the one before`);
   });
 }

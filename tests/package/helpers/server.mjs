@@ -4,7 +4,12 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 
-const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm" };
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".wasm": "application/wasm",
+};
 
 /** The source expression that lets one inline script through. @param {string} script */
 export const hashOf = (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
@@ -21,7 +26,10 @@ export async function serve(folder, policy) {
     asked.push(path);
     try {
       const body = await readFile(join(folder, path));
-      response.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain", "content-security-policy": policy });
+      response.writeHead(200, {
+        "content-type": types[extname(path)] ?? "text/plain",
+        "content-security-policy": policy,
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();

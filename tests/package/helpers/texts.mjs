@@ -22,10 +22,12 @@ export const chinese =
 
 const arabic =
   "يولد جميع الناس أحرارا متساوين في الكرامة والحقوق. وقد وهبوا عقلا وضميرا وعليهم أن يعامل بعضهم بعضا بروح الإخاء.";
-const thai = "มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ ต่างมีเหตุผลและมโนธรรม และควรปฏิบัติต่อกันด้วยเจตนารมณ์แห่งภราดรภาพ";
+const thai =
+  "มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ ต่างมีเหตุผลและมโนธรรม และควรปฏิบัติต่อกันด้วยเจตนารมณ์แห่งภราดรภาพ";
 const japanese = "すべての人間は、生まれながらにして自由であり、かつ、尊厳と権利とについて平等である。";
 const korean = "모든 인간은 태어날 때부터 자유로우며 그 존엄과 권리에 있어 동등하다.";
-const russian = "Все люди рождаются свободными и равными в своём достоинстве и правах. Они наделены разумом и совестью.";
+const russian =
+  "Все люди рождаются свободными и равными в своём достоинстве и правах. Они наделены разумом и совестью.";
 const greek = "Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι στην αξιοπρέπεια και τα δικαιώματα.";
 const hebrew = "כל בני האדם נולדו בני חורין ושווים בערכם ובזכויותיהם.";
 const hindi = "सभी मनुष्यों को गौरव और अधिकारों के मामले में जन्मजात स्वतन्त्रता और समानता प्राप्त है।";
@@ -55,20 +57,41 @@ All rights reserved.
 
 /** Every place where a position may slip: each by name. */
 export const tricky = {
-  emoji: "I love it 😀😀! The 👩‍👩‍👧‍👦 family is happy 🎉. A terrible 😡 day for the old ferry 🚢, and a good ferry it was.",
+  emoji:
+    "I love it 😀😀! The 👩‍👩‍👧‍👦 family is happy 🎉. A terrible 😡 day for the old ferry 🚢, and a good ferry it was.",
   byteOrderMark: "\ufeffThe old ferry is a great ferry. Nobody loves the terrible old ferry.",
-  loneSurrogates: "A great \ud83d ferry and a \udc00terrible\ud800 day. The old ferry\udfff is not good. \ud83d\ud83d\ude00 Good!",
-  carriageReturns: "The Old Ferry\r\n\r\nThe old ferry is great.\r\nNobody hates it.\r\n\r\n- first item\r\n- second item\r\n\rA bad end.\r",
-  combiningMarks: "The cafe\u0301 is a great café. Zo\u0308e's cafe\u0301 was not terrible: naı\u0308ve visitors love the old cafe\u0301!",
-  lineSeparators: "A great day.\u2028A terrible day.\u2029A new paragraph about the old ferry.\u0085Another\u000bline\u000cfeed.",
+  loneSurrogates:
+    "A great \ud83d ferry and a \udc00terrible\ud800 day. The old ferry\udfff is not good. \ud83d\ud83d\ude00 Good!",
+  carriageReturns:
+    "The Old Ferry\r\n\r\nThe old ferry is great.\r\nNobody hates it.\r\n\r\n- first item\r\n- second item\r\n\rA bad end.\r",
+  combiningMarks:
+    "The cafe\u0301 is a great café. Zo\u0308e's cafe\u0301 was not terrible: naı\u0308ve visitors love the old cafe\u0301!",
+  lineSeparators:
+    "A great day.\u2028A terrible day.\u2029A new paragraph about the old ferry.\u0085Another\u000bline\u000cfeed.",
   nul: "A great\u0000day. The \u0000 old ferry.\u0000\u0000 It is not bad.",
   odd: "\u200bThe\u00a0old\u200dferry\u2060 is “great”… isn’t it?! U.S.A.’s e.g. 3.5% (well—no) \u202eabc\u202c ﬁne ｆｅｒｒｙ İstanbul ß.",
-  wrapped: "The town council\nof the old harbour town\nvoted for the old harbour\ntown and its harbour town council.",
+  wrapped:
+    "The town council\nof the old harbour town\nvoted for the old harbour\ntown and its harbour town council.",
 };
 
-export const scripts = { english, german, french, chinese, arabic, thai, japanese, korean, russian, greek, hebrew, hindi };
+export const scripts = {
+  english,
+  german,
+  french,
+  chinese,
+  arabic,
+  thai,
+  japanese,
+  korean,
+  russian,
+  greek,
+  hebrew,
+  hindi,
+};
 
-export const mixed = [english, chinese, arabic, thai, russian, page, ...Object.values(tricky), german].join("\n\n");
+export const mixed = [english, chinese, arabic, thai, russian, page, ...Object.values(tricky), german].join(
+  "\n\n",
+);
 
 /** All of the above by name. */
 export const texts = { ...scripts, ...tricky, page, mixed };
@@ -85,9 +108,65 @@ export function randomNumbers(seed) {
 }
 
 const pieces = [
-  ...["the", "old", "ferry", "not", "great", "TERRIBLE", "don’t", "U.S.", "Dr.", "3.5", "state-of-the-art", "https://a.b/c"],
-  ...[" ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\u00a0", "\u2028", ". ", "! ", "?", "…", ", ", "“", "”", "‘", "’", "(", ")", "-", "—"],
-  ...["• ", "# ", "> ", "1. ", "|", "@", "0", "é", "e\u0301", "ß", "中", "あ", "ก", "م", "\u200d", "\ufeff", "\0", "😀", "👩‍👧"],
+  ...[
+    "the",
+    "old",
+    "ferry",
+    "not",
+    "great",
+    "TERRIBLE",
+    "don’t",
+    "U.S.",
+    "Dr.",
+    "3.5",
+    "state-of-the-art",
+    "https://a.b/c",
+  ],
+  ...[
+    " ",
+    " ",
+    " ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "\u00a0",
+    "\u2028",
+    ". ",
+    "! ",
+    "?",
+    "…",
+    ", ",
+    "“",
+    "”",
+    "‘",
+    "’",
+    "(",
+    ")",
+    "-",
+    "—",
+  ],
+  ...[
+    "• ",
+    "# ",
+    "> ",
+    "1. ",
+    "|",
+    "@",
+    "0",
+    "é",
+    "e\u0301",
+    "ß",
+    "中",
+    "あ",
+    "ก",
+    "م",
+    "\u200d",
+    "\ufeff",
+    "\0",
+    "😀",
+    "👩‍👧",
+  ],
   ...["constructor", "__proto__", "\ud83d", "\ude00"],
 ];
 

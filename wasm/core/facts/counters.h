@@ -14,20 +14,20 @@ namespace prosescope::facts {
 enum class counter : std::uint8_t {
   sentences,
   words,
-  characters,       ///< code points other than white space
-  letters,          ///< letters and digits
+  characters,  ///< code points other than white space
+  letters,     ///< letters and digits
   syllables,
-  monosyllables,    ///< words of one syllable
-  polysyllables,    ///< words of three syllables or more
-  long_words,       ///< words of more than six letters
-  mini_words,       ///< words of up to three letters
-  fog_hard_words,   ///< Gunning's hard words
-  difficult_words,  ///< words off Dale and Chall's list
-  unfamiliar_words, ///< words off Spache's list
-  content_words,    ///< nouns, verbs, adjectives and adverbs in the frequency list
-  content_frequency, ///< sum of their Zipf values, times lexicon::frequency_scale
-  english_words,    ///< function words of English
-  count_            ///< how many counters there are
+  monosyllables,      ///< words of one syllable
+  polysyllables,      ///< words of three syllables or more
+  long_words,         ///< words of more than six letters
+  mini_words,         ///< words of up to three letters
+  fog_hard_words,     ///< Gunning's hard words
+  difficult_words,    ///< words off Dale and Chall's list
+  unfamiliar_words,   ///< words off Spache's list
+  content_words,      ///< nouns, verbs, adjectives and adverbs in the frequency list
+  content_frequency,  ///< sum of their Zipf values, times lexicon::frequency_scale
+  english_words,      ///< function words of English
+  count_              ///< how many counters there are
 };
 
 inline constexpr std::size_t counter_count = static_cast<std::size_t>(counter::count_);

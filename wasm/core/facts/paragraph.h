@@ -56,7 +56,7 @@ struct reason {
   reason_code code = reason_code::lexicon;
   std::int32_t amount = 0;  ///< times tone_scale
   span cause;
-  index_range surface;      ///< the cause's bytes in `surfaces`
+  index_range surface;  ///< the cause's bytes in `surfaces`
 };
 
 /// A word with a tone, after the rules.
@@ -69,7 +69,7 @@ struct term {
 /// A word of a keyword candidate.
 struct candidate_word {
   span place;
-  index_range surface;      ///< its bytes in `surfaces`
+  index_range surface;  ///< its bytes in `surfaces`
   std::uint64_t stem = 0;
   std::int32_t weight = 0;  ///< how rare the word is, times weight_scale
   bool noun = false;        ///< can end a phrase
@@ -117,7 +117,7 @@ struct paragraph_facts {
   std::vector<reason> reasons;
   std::vector<candidate> candidates;
   std::vector<candidate_word> candidate_words;
-  std::string surfaces;  ///< spellings of candidates and causes, UTF-8
+  std::string surfaces;                   ///< spellings of candidates and causes, UTF-8
   std::vector<std::uint64_t> vocabulary;  ///< keys of the counted words, by block
   std::vector<word_fact> words;
 };

@@ -46,8 +46,10 @@ class run_reader {
     const text::word& w = words_[i];
     const lexicon::entry& e = w.entry;
     if (!w.counted() || w.shape == text::shape::number || w.shape == text::shape::address) return part::other;
-    if (e.has(flag::number_word) || e.has(flag::weekday) || e.has(flag::month) || e.has(flag::time_word)) return part::other;
-    if (w.shape == text::shape::lower && (w.shortened || e.has(flag::abbreviation_inner))) return part::other;  // “p.m.”
+    if (e.has(flag::number_word) || e.has(flag::weekday) || e.has(flag::month) || e.has(flag::time_word))
+      return part::other;
+    if (w.shape == text::shape::lower && (w.shortened || e.has(flag::abbreviation_inner)))
+      return part::other;  // “p.m.”
     if (e.has(flag::stop_word) || e.has(flag::pronoun)) {
       return w.shape == text::shape::upper && w.letters > 1 && !all_capitals_ ? part::noun : part::other;  // “US”
     }
@@ -132,7 +134,8 @@ class run_reader {
     bool first = true;
     for (std::size_t at = 0; at < between.size();) {
       const auto [c, bytes] = text::decode(between, at);
-      const bool abbreviates = first && c == U'.' && (w.shortened || w.initial || w.entry.has(flag::abbreviation_title));
+      const bool abbreviates = first && c == U'.' &&
+                               (w.shortened || w.initial || w.entry.has(flag::abbreviation_title));
       if (text::class_of(c) != text::char_class::space && !abbreviates) return true;
       first = false;
       at += bytes;
@@ -160,7 +163,8 @@ class run_reader {
       add_spelling(bytes.begin, bytes.end);
       added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());
       added.stem = w.stem;
-      const double zipf = w.entry.frequency ? static_cast<double>(w.entry.frequency) / lexicon::frequency_scale : unlisted;
+      const double zipf = w.entry.frequency ? static_cast<double>(w.entry.frequency) / lexicon::frequency_scale
+                                            : unlisted;
       added.weight = static_cast<std::int32_t>((most_frequent - zipf) * facts::weight_scale);
       added.noun = part_of(i) == part::noun;
       added.name = w.name;

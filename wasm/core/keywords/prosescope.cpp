@@ -55,7 +55,8 @@ std::uint64_t combine(std::uint64_t key, std::uint64_t stem) noexcept {
 
 class finder {
  public:
-  finder(const facts::document_facts& document, const std::vector<facts::block_reading>& readings, const options& wanted)
+  finder(const facts::document_facts& document, const std::vector<facts::block_reading>& readings,
+         const options& wanted)
       : wanted_(wanted), longest_(std::min(wanted.max_words, longest_phrase)) {
     collect(document, readings);
   }
@@ -93,7 +94,8 @@ class finder {
               add(paragraph, paragraph.candidates[next], offset, sentences + s, words);
             }
           }
-          if (reading.counted) words += static_cast<std::uint64_t>(paragraph.sentences[s].counts[facts::counter::words]);
+          if (reading.counted)
+            words += static_cast<std::uint64_t>(paragraph.sentences[s].counts[facts::counter::words]);
         }
       }
       offset += paragraph.length;
@@ -155,7 +157,8 @@ class finder {
     double sum = 0.0;
     for (std::uint32_t i = first.first; i < first.last; ++i) {
       const facts::candidate_word& w = first.word(i);
-      sum += power(frequency_.at(w.stem), weights::word_frequency) * static_cast<double>(w.weight) / facts::weight_scale;
+      sum += power(frequency_.at(w.stem), weights::word_frequency) * static_cast<double>(w.weight) /
+             facts::weight_scale;
     }
     const std::size_t length = first.last - first.first;
     const double by_length = weights::length[std::min(length, std::size(weights::length)) - 1];

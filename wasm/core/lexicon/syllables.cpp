@@ -141,7 +141,7 @@ std::uint32_t syllables_of_number(std::string_view number) noexcept {
       finish();
       fraction = true;
       ++count;  // “point”
-    } else {  // a time or a range: two numbers
+    } else {    // a time or a range: two numbers
       finish();
       begin = i + 1;
       value = 0;

@@ -2,8 +2,8 @@
  * @file
  * @brief Syllables of words that the pronouncing dictionary does not hold, and of numbers read aloud.
  *
- * Words: groups of vowels, less the silent ones, as in Fang's algorithm (“By Computer: Flesch's Reading Ease Score and a
- * Syllable Counter”, Behavioral Science 13, 1968) with the usual exceptions.
+ * Words: groups of vowels, less the silent ones, as in Fang's algorithm (“By Computer: Flesch's Reading Ease Score and
+ * a Syllable Counter”, Behavioral Science 13, 1968) with the usual exceptions.
  */
 #pragma once
 

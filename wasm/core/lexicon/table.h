@@ -40,12 +40,12 @@ class word_hash {
 /// What the lists know of one word. Zeros for a word they don't have.
 struct entry {
   std::uint32_t flags = 0;
-  std::uint8_t syllables = 0;  ///< 0: not in the pronouncing dictionary
-  std::uint8_t frequency = 0;  ///< Zipf value times `frequency_scale`; 0: not in the frequency list
-  std::uint8_t tags = 0;       ///< possible parts of speech, bits of `tag`
-  std::uint8_t shapes = 0;     ///< inflections it can have, bits of `lexicon::shape`
+  std::uint8_t syllables = 0;                ///< 0: not in the pronouncing dictionary
+  std::uint8_t frequency = 0;                ///< Zipf value times `frequency_scale`; 0: not in the frequency list
+  std::uint8_t tags = 0;                     ///< possible parts of speech, bits of `tag`
+  std::uint8_t shapes = 0;                   ///< inflections it can have, bits of `lexicon::shape`
   word_class primary = word_class::unknown;  ///< the part of speech it has most often
-  std::int8_t valence = 0;  ///< mean human rating times `valence_scale`
+  std::int8_t valence = 0;                   ///< mean human rating times `valence_scale`
   lexicon::role role = lexicon::role::none;
   std::int8_t strength = 0;  ///< of intensifiers and dampeners, times `strength_scale`
   bool known = false;

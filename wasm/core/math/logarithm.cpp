@@ -8,8 +8,8 @@ namespace prosescope::math {
 
 namespace {
 constexpr double ln2 = 0.693147180559945309417;
-// The same in two parts, the first of which times an exponent is exact (Cody & Waite, Software Manual for the Elementary
-// Functions, 1980).
+// The same in two parts, the first of which times an exponent is exact (Cody & Waite, Software Manual for the
+// Elementary Functions, 1980).
 constexpr double ln2_high = 6.93147180369123816490e-01;
 constexpr double ln2_low = 1.90821492927058770002e-10;
 constexpr std::uint64_t mantissa_mask = 0x000fffffffffffffULL;

@@ -16,8 +16,8 @@ constexpr std::uint32_t longest_short_word = 6;  // Björnsson's Lix: long words
 constexpr std::uint32_t longest_mini_word = 3;   // McAlpine's EFLAW
 
 bool is_content(const text::word& w) noexcept {
-  return w.entry.frequency > 0 && !w.entry.has(flag::stop_word) && !w.name &&
-         w.entry.primary != word_class::function && w.entry.primary != word_class::unknown;
+  return w.entry.frequency > 0 && !w.entry.has(flag::stop_word) && !w.name && w.entry.primary != word_class::function &&
+         w.entry.primary != word_class::unknown;
 }
 
 }  // namespace

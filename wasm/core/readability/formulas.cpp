@@ -17,6 +17,7 @@ double words_per_sentence(const counters& c) noexcept { return of(c, counter::wo
 double per_word(const counters& c, counter which) noexcept { return of(c, which) / of(c, counter::words); }
 double percent(const counters& c, counter which) noexcept { return 100.0 * per_word(c, which); }
 
+// clang-format off
 constexpr formula table[] = {
     {
         .name = "fleschReadingEase",
@@ -233,6 +234,7 @@ constexpr formula table[] = {
         .gettysburg = {38.8, 0.005},  // (271 + 117) / 10, by hand: koRpus has no EFLAW
     },
 };
+// clang-format on
 
 }  // namespace
 

@@ -20,13 +20,13 @@ struct worked_example {
 };
 
 struct formula {
-  std::string_view name;       ///< in the report
-  std::string_view title;      ///< as the field calls it
-  std::string_view unit;       ///< “grade”, “points”, …
+  std::string_view name;   ///< in the report
+  std::string_view title;  ///< as the field calls it
+  std::string_view unit;   ///< “grade”, “points”, …
   std::string_view meaning;
-  std::string_view definition; ///< the formula with its constants
+  std::string_view definition;  ///< the formula with its constants
   std::string_view citation;
-  bool english;                ///< stands on English syllables or word lists
+  bool english;  ///< stands on English syllables or word lists
   std::int64_t fewest_words;
   std::int64_t fewest_sentences;
   double (*value)(const facts::counters&);  ///< of counts with at least one word and one sentence

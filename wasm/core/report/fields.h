@@ -24,9 +24,9 @@ enum class field_type : std::uint8_t {
   nullable,  ///< a number or null
   boolean,
   text,
-  choice,    ///< one of `choices`, or null
-  ages,      ///< [from, to], or null
-  list,      ///< rows of another record, or absent
+  choice,  ///< one of `choices`, or null
+  ages,    ///< [from, to], or null
+  list,    ///< rows of another record, or absent
 };
 
 /// Names of the types as schema.json has them, in the order of field_type.
@@ -36,8 +36,8 @@ inline constexpr std::string_view field_type_names[] = {"integer", "number", "nu
 /// Stands for null in a choice, and for an absent list.
 inline constexpr std::int64_t absent = -1;
 
-/// One field. Which of the getters is set, the type says: `integer` for integer, boolean and choice, `number` for number
-/// and nullable, `text`, and `range` for ages and list.
+/// One field. Which of the getters is set, the type says: `integer` for integer, boolean and choice, `number` for
+/// number and nullable, `text`, and `range` for ages and list.
 struct field {
   struct bounds {
     std::int64_t first = absent;
@@ -53,9 +53,9 @@ struct field {
   std::string_view (*text)(const document_report&, std::size_t row) = nullptr;
   bounds (*range)(const document_report&, std::size_t row) = nullptr;
   std::span<const std::string_view> choices = {};
-  bool nullable = false;          ///< of a choice: whether it may be null
-  std::string_view record = {};   ///< of a list: what its rows are
-  std::size_t row = 0;            ///< of a field that is made for each formula: which
+  bool nullable = false;         ///< of a choice: whether it may be null
+  std::string_view record = {};  ///< of a list: what its rows are
+  std::size_t row = 0;           ///< of a field that is made for each formula: which
 };
 
 /// A kind of object: the report itself, which has one row, or what its lists hold.

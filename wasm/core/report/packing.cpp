@@ -22,8 +22,10 @@ class packer {
         for (const field& f : kind.fields) add(f, row + f.row);
       }
     }
-    const std::uint32_t header[packed_header_words] = {layout_hash(), size32(doubles_), size32(integers_), size32(text_)};
-    out.resize(sizeof header + doubles_.size() * sizeof(double) + integers_.size() * sizeof(std::int32_t) + text_.size());
+    const std::uint32_t header[packed_header_words] = {layout_hash(), size32(doubles_), size32(integers_),
+                                                       size32(text_)};
+    out.resize(sizeof header + doubles_.size() * sizeof(double) + integers_.size() * sizeof(std::int32_t) +
+               text_.size());
     char* to = out.data();
     const auto copy = [&](const void* from, std::size_t bytes) {
       if (bytes) std::memcpy(to, from, bytes);

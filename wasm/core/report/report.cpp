@@ -161,11 +161,12 @@ class joiner {
 
   void add_terms(const facts::paragraph_facts& paragraph, std::uint32_t index, std::uint32_t offset, double sentences) {
     const facts::sentence_fact& s = paragraph.sentences[index];
-    const std::span<const facts::term> terms = std::span(paragraph.terms).subspan(s.terms.first, s.terms.last - s.terms.first);
+    const std::span<const facts::term> terms =
+        std::span(paragraph.terms).subspan(s.terms.first, s.terms.last - s.terms.first);
     std::int64_t sum = 0;
     for (const facts::term& t : terms) sum += t.valence;
-    const double share = sentiment::share_of_score(static_cast<double>(sum) / facts::tone_scale,
-                                                   s.counts[counter::words]) / sentences;
+    const double share =
+        sentiment::share_of_score(static_cast<double>(sum) / facts::tone_scale, s.counts[counter::words]) / sentences;
     for (const facts::term& t : terms) {
       term added;
       added.place = moved(t.place, offset);
@@ -174,9 +175,9 @@ class joiner {
       added.reasons.first = static_cast<std::uint32_t>(out_.reasons.size());
       for (std::uint32_t r = t.reasons.first; r < t.reasons.last; ++r) {
         const facts::reason& found = paragraph.reasons[r];
-        out_.reasons.push_back({found.code, static_cast<double>(found.amount) / facts::tone_scale,
-                                moved(found.cause, offset),
-                                paragraph.surfaces.substr(found.surface.first, found.surface.last - found.surface.first)});
+        out_.reasons.push_back(
+            {found.code, static_cast<double>(found.amount) / facts::tone_scale, moved(found.cause, offset),
+             paragraph.surfaces.substr(found.surface.first, found.surface.last - found.surface.first)});
       }
       added.reasons.last = static_cast<std::uint32_t>(out_.reasons.size());
       out_.terms.push_back(added);

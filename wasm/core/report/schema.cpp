@@ -31,7 +31,8 @@ int main() {
   std::string out = fmt::format("{{\n \"hash\": {},\n \"records\": [", report::layout_hash());
   std::string_view comma;
   for (const report::record& r : report::records()) {
-    out += fmt::format("{}\n  {{\"name\": {}, \"meaning\": {}, \"fields\": [", comma, quoted(r.name), quoted(r.meaning));
+    out += fmt::format("{}\n  {{\"name\": {}, \"meaning\": {}, \"fields\": [", comma, quoted(r.name),
+                       quoted(r.meaning));
     comma = "";
     for (const report::field& f : r.fields) {
       out += fmt::format("{}\n   {{\"name\": {}, \"type\": {}, \"unit\": {}, \"meaning\": {}, \"nullable\": {}", comma,
@@ -52,9 +53,10 @@ int main() {
   out += "\n ],\n \"formulas\": [";
   comma = "";
   for (const readability::formula& f : readability::formulas()) {
-    out += fmt::format("{}\n  {{\"name\": {}, \"title\": {}, \"unit\": {}, \"meaning\": {}, \"definition\": {}, \"citation\": {}}}",
-                       comma, quoted(f.name), quoted(f.title), quoted(f.unit), quoted(f.meaning), quoted(f.definition),
-                       quoted(f.citation));
+    out += fmt::format(
+        "{}\n  {{\"name\": {}, \"title\": {}, \"unit\": {}, \"meaning\": {}, \"definition\": {}, \"citation\": {}}}",
+        comma, quoted(f.name), quoted(f.title), quoted(f.unit), quoted(f.meaning), quoted(f.definition),
+        quoted(f.citation));
     comma = ",";
   }
   out += "\n ]\n}\n";

@@ -45,7 +45,8 @@ bool breaks_clause(std::string_view run, std::uint32_t begin, std::uint32_t end)
   for (std::size_t at = begin; at < end;) {
     const auto [c, bytes] = text::decode(run, at);
     at += bytes;
-    if (c == U',' || c == U';' || c == U':' || c == U'—' || c == U'–' || c == U'(' || c == U')' || text::is_terminator(c)) {
+    if (c == U',' || c == U';' || c == U':' || c == U'—' || c == U'–' || c == U'(' || c == U')' ||
+        text::is_terminator(c)) {
       return true;
     }
     if (c == U'-' && at < end && (run[at] == '-' || run[at] == ' ')) return true;

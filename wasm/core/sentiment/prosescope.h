@@ -31,8 +31,7 @@ enum class label : std::uint8_t { negative, neutral, positive };
 [[nodiscard]] double share_of_score(double sum, std::int64_t words) noexcept;
 
 /// Appends one sentence's terms and their reasons to `out`; its score times facts::score_scale, −1…1.
-[[nodiscard]] std::int64_t read_tone(std::string_view run, text::byte_range sentence,
-                                     std::span<const text::word> words, const text::utf16_offsets& offsets,
-                                     facts::paragraph_facts& out);
+[[nodiscard]] std::int64_t read_tone(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
+                                     const text::utf16_offsets& offsets, facts::paragraph_facts& out);
 
 }  // namespace prosescope::sentiment

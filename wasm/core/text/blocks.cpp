@@ -15,15 +15,15 @@ using lexicon::flag;
 // wrapped by hand.
 constexpr std::uint32_t narrowest_wrap = 36;
 constexpr std::uint32_t widest_wrap = 120;
-constexpr std::uint32_t longest_heading = 20;  // words
-constexpr std::uint32_t longest_byline = 16;   // words
+constexpr std::uint32_t longest_heading = 20;    // words
+constexpr std::uint32_t longest_byline = 16;     // words
 constexpr std::uint32_t longest_furniture = 14;  // words
 
 enum class marker : std::uint8_t { none, bullet, number, hash, quote, fence, row };
 
 struct line {
-  byte_range bytes;           ///< without white space around it
-  std::uint32_t width = 0;    ///< code points
+  byte_range bytes;               ///< without white space around it
+  std::uint32_t width = 0;        ///< code points
   std::uint32_t first_width = 0;  ///< code points up to the first space
   bool indented = false;
   marker mark = marker::none;
@@ -88,7 +88,8 @@ class reader {
         started = true;
         end = at;
         ++l.width;
-        if (l.first == char_class::other && (is_letter(kind) || kind == char_class::digit || kind == char_class::ideograph)) {
+        if (l.first == char_class::other &&
+            (is_letter(kind) || kind == char_class::digit || kind == char_class::ideograph)) {
           l.first = kind;
         }
         const bool closes = kind == char_class::close_punct || c == U'"' || c == U'\'' || c == U'*' || c == U'_';
@@ -310,8 +311,8 @@ class reader {
     for (std::size_t i = lines_[first].bytes.begin; i < lines_[last - 1].bytes.end; ++i) {
       const char c = run_[i];
       if (i > lines_[first].bytes.begin && c == run_[i - 1]) continue;  // a rule drawn with signs: =====
-      signs += c == '{' || c == '}' || c == ';' || c == '=' || c == '<' || c == '>' || c == '(' || c == ')' || c == '[' ||
-               c == ']' || c == '\\';
+      signs += c == '{' || c == '}' || c == ';' || c == '=' || c == '<' || c == '>' || c == '(' || c == ')' ||
+               c == '[' || c == ']' || c == '\\';
       letters += c != ' ' && c != '\t' && c != '\n' && c != '\r';
     }
     return last - first > 0 && letters > 12 && signs * 8 > letters;

@@ -31,7 +31,9 @@ char_class class_of(char32_t c) noexcept {
   return c > 0x10FFFF ? char_class::other : resolve(range_of(char_ranges, c), c);
 }
 
-script script_of(char32_t c) noexcept { return static_cast<script>(range_of(script_ranges, c > 0x10FFFF ? 0x10FFFF : c).kind); }
+script script_of(char32_t c) noexcept {
+  return static_cast<script>(range_of(script_ranges, c > 0x10FFFF ? 0x10FFFF : c).kind);
+}
 
 char32_t fold(char32_t c) noexcept {
   if (c < 128) return c >= U'A' && c <= U'Z' ? c + 32 : c;

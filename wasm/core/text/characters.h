@@ -42,8 +42,21 @@ inline constexpr std::size_t script_count = static_cast<std::size_t>(script::tha
 /// Full stops, exclamation and question marks: UAX #29's ATerm and STerm as far as scripts in use need them.
 [[nodiscard]] constexpr bool is_terminator(char32_t c) noexcept {
   switch (c) {
-    case U'.': case U'!': case U'?': case U'…': case U'‼': case U'⁇': case U'⁈': case U'⁉':
-    case U'。': case U'！': case U'？': case U'｡': case U'।': case U'۔': case U'؟': return true;
+    case U'.':
+    case U'!':
+    case U'?':
+    case U'…':
+    case U'‼':
+    case U'⁇':
+    case U'⁈':
+    case U'⁉':
+    case U'。':
+    case U'！':
+    case U'？':
+    case U'｡':
+    case U'।':
+    case U'۔':
+    case U'؟': return true;
     default: return false;
   }
 }

@@ -11,22 +11,20 @@ using lexicon::flag;
 
 /// What stands between two words, as far as it tells whether a sentence ends there.
 struct gap {
-  std::uint32_t end = 0;         ///< just behind the terminators and what closes after them
+  std::uint32_t end = 0;  ///< just behind the terminators and what closes after them
   std::uint32_t full_stops = 0;
   bool terminated = false;
   bool question_or_exclamation = false;
   bool ellipsis = false;
-  bool ideographic = false;      ///< 。 and its like need no space behind them
-  bool closed = false;           ///< a quote or bracket closes after the terminator
-  bool spaced = false;           ///< white space follows
-  bool spaced_before = false;    ///< white space stands before the terminator
-  bool opened = false;           ///< a quote or bracket opens before the next word
-  bool closed_before = false;    ///< a closing quote or bracket stands before the terminator
+  bool ideographic = false;    ///< 。 and its like need no space behind them
+  bool closed = false;         ///< a quote or bracket closes after the terminator
+  bool spaced = false;         ///< white space follows
+  bool spaced_before = false;  ///< white space stands before the terminator
+  bool opened = false;         ///< a quote or bracket opens before the next word
+  bool closed_before = false;  ///< a closing quote or bracket stands before the terminator
 };
 
-bool closes(char32_t c) noexcept {
-  return class_of(c) == char_class::close_punct || c == U'"' || c == U'\'';
-}
+bool closes(char32_t c) noexcept { return class_of(c) == char_class::close_punct || c == U'"' || c == U'\''; }
 
 bool opens(char32_t c) noexcept { return class_of(c) == char_class::open_punct || c == U'"' || c == U'\''; }
 
@@ -112,7 +110,8 @@ class splitter {
   }
 
   /// Whether a full stop behind `before` may belong to it. “No”, “art” and “sun” are abbreviations before a number or a
-  /// name only. A small letter behind the full stop: sloppy writing behind a word, an abbreviation behind anything else.
+  /// name only. A small letter behind the full stop: sloppy writing behind a word, an abbreviation behind anything
+  /// else.
   [[nodiscard]] static bool abbreviates(const word& before, const word& after) noexcept {
     if (before.shortened) return true;
     const bool listed = before.entry.has(flag::abbreviation_title) || before.entry.has(flag::abbreviation_inner) ||

@@ -160,8 +160,8 @@ class cutter {
   /// The end of the word that begins at `begin`: letters, digits and marks, and what joins them.
   [[nodiscard]] std::size_t end_of_word(std::size_t begin, std::size_t limit) const noexcept {
     std::size_t at = begin;
-    std::size_t segment = 0;      // letters since the last full stop inside the word
-    bool segment_simple = true;   // the segment is one letter, or “Ph”
+    std::size_t segment = 0;     // letters since the last full stop inside the word
+    bool segment_simple = true;  // the segment is one letter, or “Ph”
     glyph before = look(at);
     while (at < limit) {
       const glyph here = look(at);

@@ -36,10 +36,10 @@ enum class shape : std::uint8_t {
 /// One word as it stands in the text. Lives while its run is read.
 struct word {
   byte_range bytes;
-  byte_range base;         ///< without a possessive ’s
-  std::uint64_t key = 0;   ///< hash of the folded spelling
-  std::uint64_t stem = 0;  ///< hash of the folded singular of the base
-  lexicon::entry entry;    ///< of the base
+  byte_range base;            ///< without a possessive ’s
+  std::uint64_t key = 0;      ///< hash of the folded spelling
+  std::uint64_t stem = 0;     ///< hash of the folded singular of the base
+  lexicon::entry entry;       ///< of the base
   std::uint32_t letters = 0;  ///< letters and digits
   std::uint32_t syllables = 0;
   text::shape shape = text::shape::lower;
