@@ -77,11 +77,7 @@ test("one row adds a field, and one row adds a formula", { timeout: 300_000 }, a
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   insert("wasm/core/report/fields.cpp", 'counted<counter::long_words>("counts.longWords"', field.trimStart());
-  insert(
-    "wasm/core/readability/formulas.cpp",
-    "};\n\n}  // namespace\n\nstd::span<const formula> formulas()",
-    formula,
-  );
+  insert("wasm/core/readability/formulas.cpp", "};\n// clang-format on\n", formula);
 
   // The sources of fmt and Catch2 that the build found.
   const cache = readFileSync(join(root, "build/native-release/CMakeCache.txt"), "utf8");

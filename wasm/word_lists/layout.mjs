@@ -40,6 +40,7 @@ export const FLAGS = /** @type {const} */ ([
   "abbreviation_either",
   "abbreviation_also_word",
   "furniture",
+  "page_word",
   "time_word",
 ]);
 

@@ -32,6 +32,7 @@ const flagLists = new Map([
   ["number_word", readList("numbers")],
   ["weekday", readList("weekdays")],
   ["time_word", readList("time_words")],
+  ["page_word", readList("page_words")],
   ["month", readList("months")],
   ["abbreviation_title", readList("abbreviations_title")],
   ["abbreviation_inner", readList("abbreviations_inner")],

@@ -278,23 +278,26 @@ class reader {
     std::uint32_t content = 0;
     std::uint32_t furniture = 0;
     std::uint32_t words = 0;
+    bool of_the_page = false;
     for (std::uint32_t i = first_word; i < last_word; ++i) {
       const word& w = words_[i];
       if (!w.counted()) continue;
       // A page speaks as “we” to “you”; who says “me” or “they” is telling something.
       if (w.entry.has(flag::pronoun) && !speaks_as_page(w)) return false;
       ++words;
+      of_the_page = of_the_page || w.entry.has(flag::page_word) || w.shape == shape::address;
       if (w.entry.has(flag::furniture)) {
         ++content;
         ++furniture;
-      } else if (!w.entry.has(flag::stop_word)) {
+      } else if (!w.entry.has(flag::stop_word) && w.shape != shape::address) {
         ++content;
       }
     }
-    if (words == 0 || words > longest_furniture) return false;
-    // One such word in a sentence is chance, two are a pattern: “We use cookies. Accept all”.
-    const bool sentence = lines_[last - 1].ends_sentence();
-    return furniture * 3 >= content * 2 && content > 0 && (furniture > 1 || !sentence);
+    if (words == 0 || words > longest_furniture || furniture == 0) return false;
+    // Buttons have no full stop. A sentence is furniture only if it speaks of cookies and their like, or leads to a
+    // link.
+    if (lines_[last - 1].ends_sentence() && !of_the_page) return false;
+    return furniture * 3 >= content * 2;
   }
 
   [[nodiscard]] static bool speaks_as_page(const word& w) noexcept {

@@ -223,7 +223,7 @@ class cutter {
     } else if (w.hyphenated && !w.entry.known) {
       describe_compound(w);
     } else {
-      const part known = describe_part(folded_, w.entry, w.shortened);
+      const part known = describe_part(folded_, w.entry, w.shortened || (!w.entry.syllables && is_spelled(w)));
       w.syllables = known.syllables;
       w.easy_dale_chall = known.easy_dale_chall;
       w.easy_spache = known.easy_spache;
@@ -248,6 +248,11 @@ class cutter {
     return longest;
   }
 
+  /// “AT&T”, “R&D”, “DVDs” without a vowel to say: read letter by letter.
+  [[nodiscard]] bool is_spelled(const word& w) const noexcept {
+    return w.shape == shape::upper && folded_.find_first_of("aeiouy") == folded_.npos;
+  }
+
   struct part {
     std::uint32_t syllables;
     bool easy_dale_chall;
@@ -270,6 +275,7 @@ class cutter {
       if (digits) result.syllables = lexicon::syllables_of_number(folded.substr(0, digits));
       const std::string_view rest = folded.substr(digits);
       const bool ordinal = digits && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "s");
+      if (ordinal) result.easy_dale_chall = result.easy_spache = true;
       if (!rest.empty() && !ordinal) result.syllables += lexicon::syllables_by_rule(rest);
     }
     if (!found.known) {
