@@ -55,6 +55,7 @@ class run_reader {
     }
     if (w.letters < 2) return part::other;
     if (w.name) return part::noun;
+    if (stands_as_verb(i)) return part::other;
     if (!e.known && e.primary == word_class::unknown) return part_of_unknown(i);
     // “supporting Russia” says what is done to Russia; “supporting documents” are documents.
     if (e.may_be(tag::gerund) && i + 1 < words_.size() && words_[i + 1].name && !is_broken(i)) return part::other;
@@ -89,16 +90,29 @@ class run_reader {
     return !is_broken(i) && !w.entry.has(flag::stop_word) && (w.name || w.entry.primary == word_class::noun);
   }
 
+  [[nodiscard]] static bool is_determiner(const text::word& w) noexcept {
+    for (const std::string_view one : {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this",
+                                       "that", "of", "for", "no", "any", "some"}) {
+      if (w.key == lexicon::hash_of(one)) return true;
+    }
+    return false;
+  }
+
+  /// “Ukraine underscores the need”: behind a noun and before an article, a word that may be a verb is one.
+  [[nodiscard]] bool stands_as_verb(std::size_t i) const noexcept {
+    if (i == 0 || i + 1 >= words_.size() || !is_plain_noun(i - 1) || is_broken(i)) return false;
+    const text::word& next = words_[i + 1];
+    const bool may_be_verb = words_[i].entry.may_be(tag::verb) || words_[i].entry.tags == 0;
+    return words_[i].shape == text::shape::lower && may_be_verb && is_determiner(next) &&
+           next.key != lexicon::hash_of("of") && next.key != lexicon::hash_of("for");
+  }
+
   /// Behind an article, a possessive or an adjective a word that may be a noun is one: “the attack”, “China's support”.
   [[nodiscard]] bool follows_modifier(std::size_t i) const noexcept {
     if (i == 0 || breaks(i - 1)) return false;
     const text::word& before = words_[i - 1];
     if (before.possessive) return true;
-    const auto is = [&](std::string_view word) { return before.key == lexicon::hash_of(word); };
-    const bool determiner = is("the") || is("a") || is("an") || is("its") || is("their") || is("his") || is("her") ||
-                            is("our") || is("my") || is("your") || is("this") || is("that") || is("of") || is("for") ||
-                            is("no") || is("any") || is("some");
-    return determiner || before.entry.primary == word_class::adjective;
+    return is_determiner(before) || before.entry.primary == word_class::adjective;
   }
 
   /// A word that the lexicon lacks, by its ending (Mikheev, “Automatic Rule Induction for Unknown-Word Guessing”,

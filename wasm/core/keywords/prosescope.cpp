@@ -15,9 +15,6 @@ namespace {
 // Longer runs are lists of nouns, not phrases.
 constexpr std::uint32_t longest_phrase = 8;
 
-// A name that stands alone this many times as often as a phrase around it is what the text speaks of.
-constexpr std::uint32_t name_alone = 3;
-
 /// One place of a phrase: words [first, last) of a candidate.
 struct occurrence {
   std::uint64_t key = 0;
@@ -106,8 +103,6 @@ class finder {
   void add(const facts::paragraph_facts& paragraph, const facts::candidate& candidate, std::uint32_t offset,
            std::uint32_t sentence, std::uint64_t words) {
     const auto& all = paragraph.candidate_words;
-    const bool single = candidate.words.last - candidate.words.first == 1;
-    if (single && all[candidate.words.first].name) ++names_alone_[all[candidate.words.first].stem];
     for (std::uint32_t first = candidate.words.first; first < candidate.words.last; ++first) {
       ++frequency_[all[first].stem];
       std::uint64_t key = 0;
@@ -142,9 +137,7 @@ class finder {
         ++last;
       }
       const std::size_t count = last - first;
-      if (whole && !belongs_to_a_name(occurrences_[first], count)) {
-        phrases_.push_back({first, last, score(occurrences_[first], count)});
-      }
+      if (whole) phrases_.push_back({first, last, score(occurrences_[first], count)});
       first = last;
     }
     std::sort(phrases_.begin(), phrases_.end(), [&](const phrase& a, const phrase& b) {
@@ -165,16 +158,6 @@ class finder {
     const double by_place = power(weights::place_offset + static_cast<double>(first.position), weights::place);
     const double by_count = length > 1 ? power(static_cast<double>(count), weights::phrase_frequency) : 1.0;
     return sum * by_length * by_place * by_count;
-  }
-
-  /// Whether a name in a longer phrase stands alone so much oftener that the phrase is one of many things said of it.
-  [[nodiscard]] bool belongs_to_a_name(const occurrence& first, std::size_t count) const {
-    if (first.last - first.first == 1) return false;
-    for (std::uint32_t i = first.first; i < first.last; ++i) {
-      const auto alone = names_alone_.find(first.word(i).stem);
-      if (alone != names_alone_.end() && alone->second >= count * name_alone) return true;
-    }
-    return false;
   }
 
   [[nodiscard]] static double power(double base, double exponent) noexcept {
@@ -227,8 +210,7 @@ class finder {
   std::uint32_t longest_;
   std::vector<occurrence> occurrences_;
   std::vector<phrase> phrases_;
-  std::unordered_map<std::uint64_t, std::uint32_t> frequency_;    ///< of each stem in all candidates
-  std::unordered_map<std::uint64_t, std::uint32_t> names_alone_;  ///< of each name, places where it is all of one
+  std::unordered_map<std::uint64_t, std::uint32_t> frequency_;  ///< of each stem in all candidates
 };
 
 }  // namespace
