@@ -154,12 +154,13 @@ class tone_reader {
 
   /// “support for Russia's aggression”: a good word whose object, behind for, of, to or directly, is bad.
   double oppose(std::size_t i, double valence) {
-    if (valence <= 0) return valence;
+    const lexicon::word_class part = words_[i].entry.primary;
+    if (valence <= 0 || (part != lexicon::word_class::noun && part != lexicon::word_class::verb)) return valence;
     for (std::size_t ahead = 1; ahead <= object_reach && i + ahead < words_.size(); ++ahead) {
       const std::size_t at = i + ahead;
       if (clause_ends_between(at - 1)) break;
       const text::word& w = words_[at];
-      if (w.entry.role == role::contrast || is(w, "and") || is(w, "against")) break;
+      if (w.entry.role == role::contrast || is(w, "and") || is(w, "or") || is(w, "against")) break;
       if (w.entry.valence > 0) break;
       if (w.entry.valence >= 0) continue;
       const bool governs = words_[i + 1].entry.primary != lexicon::word_class::verb;
