@@ -73,8 +73,6 @@ struct candidate_word {
   std::uint64_t stem = 0;
   std::int32_t weight = 0;  ///< how rare the word is, times weight_scale
   bool noun = false;        ///< can end a phrase
-  bool name = false;        ///< a capital that is not the sentence's
-  bool stop = false;        ///< a small word inside a name: “Bank of England”
 };
 
 inline constexpr std::int32_t weight_scale = 1000;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/names.h"
 #include "text/utf8.h"
 
 namespace prosescope::keywords {
@@ -17,6 +18,10 @@ using lexicon::word_class;
 constexpr double most_frequent = 7.5;
 constexpr double unlisted = 2.0;
 
+constexpr auto determiners = lexicon::hashes_of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your",
+                                                "this", "that", "no", "any", "some");
+constexpr auto governors = lexicon::hashes_of("of", "for");  // prepositions behind which nouns stand without an article
+
 enum class part : std::uint8_t { other, adjective, noun };
 
 class run_reader {
@@ -24,9 +29,7 @@ class run_reader {
   run_reader(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
              const text::utf16_offsets& offsets, facts::paragraph_facts& out)
       : run_(run), words_(words), sentence_(sentence), offsets_(offsets), out_(out) {
-    all_capitals_ = std::all_of(words.begin(), words.end(), [](const text::word& w) {
-      return w.shape == text::shape::upper || w.shape == text::shape::number || w.letters < 2;
-    });
+    all_capitals_ = text::is_all_capitals(words);
   }
 
   void read() {
@@ -90,21 +93,12 @@ class run_reader {
     return !is_broken(i) && !w.entry.has(flag::stop_word) && (w.name || w.entry.primary == word_class::noun);
   }
 
-  [[nodiscard]] static bool is_determiner(const text::word& w) noexcept {
-    for (const std::string_view one : {"the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this",
-                                       "that", "of", "for", "no", "any", "some"}) {
-      if (w.key == lexicon::hash_of(one)) return true;
-    }
-    return false;
-  }
-
   /// “Ukraine underscores the need”: behind a noun and before an article, a word that may be a verb is one.
   [[nodiscard]] bool stands_as_verb(std::size_t i) const noexcept {
     if (i == 0 || i + 1 >= words_.size() || !is_plain_noun(i - 1) || is_broken(i)) return false;
     const text::word& next = words_[i + 1];
     const bool may_be_verb = words_[i].entry.may_be(tag::verb) || words_[i].entry.tags == 0;
-    return words_[i].shape == text::shape::lower && may_be_verb && is_determiner(next) &&
-           next.key != lexicon::hash_of("of") && next.key != lexicon::hash_of("for");
+    return words_[i].shape == text::shape::lower && may_be_verb && next.is_one_of(determiners);
   }
 
   /// Behind an article, a possessive or an adjective a word that may be a noun is one: “the attack”, “China's support”.
@@ -112,7 +106,8 @@ class run_reader {
     if (i == 0 || breaks(i - 1)) return false;
     const text::word& before = words_[i - 1];
     if (before.possessive) return true;
-    return is_determiner(before) || before.entry.primary == word_class::adjective;
+    return before.is_one_of(determiners) || before.is_one_of(governors) ||
+           before.entry.primary == word_class::adjective;
   }
 
   /// A word that the lexicon lacks, by its ending (Mikheev, “Automatic Rule Induction for Unknown-Word Guessing”,
@@ -137,7 +132,7 @@ class run_reader {
 
   /// “Secretary of State | Antony Blinken”: the noun that ends an office, in front of the name of who holds it.
   [[nodiscard]] bool ends_office(std::size_t i) const noexcept {
-    if (i < 2 || words_[i - 1].key != lexicon::hash_of("of") || !words_[i - 2].has_capital()) return false;
+    if (i < 2 || !words_[i - 1].is("of") || !words_[i - 2].has_capital()) return false;
     return words_[i].entry.primary == word_class::noun && words_[i + 1].name &&
            words_[i + 1].entry.primary != word_class::noun;
   }
@@ -181,7 +176,6 @@ class run_reader {
                                             : unlisted;
       added.weight = static_cast<std::int32_t>((most_frequent - zipf) * facts::weight_scale);
       added.noun = part_of(i) == part::noun;
-      added.name = w.name;
       out_.candidate_words.push_back(added);
     }
     c.words.last = static_cast<std::uint32_t>(out_.candidate_words.size());

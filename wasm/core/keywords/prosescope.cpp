@@ -20,7 +20,6 @@ struct occurrence {
   std::uint64_t key = 0;
   std::uint32_t order = 0;
   const facts::paragraph_facts* paragraph = nullptr;
-  const facts::candidate* candidate = nullptr;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::uint32_t offset = 0;    ///< UTF-16 units in front of the paragraph
@@ -113,7 +112,6 @@ class finder {
         o.key = key;
         o.order = static_cast<std::uint32_t>(occurrences_.size());
         o.paragraph = &paragraph;
-        o.candidate = &candidate;
         o.first = first;
         o.last = last;
         o.offset = offset;

@@ -7,6 +7,7 @@
  */
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -35,6 +36,12 @@ class word_hash {
   word_hash hash;
   for (const char c : folded) hash.add(static_cast<unsigned char>(c));
   return hash.value();
+}
+
+/// Hashes of the few words that a rule names.
+template <typename... Words>
+[[nodiscard]] constexpr std::array<std::uint64_t, sizeof...(Words)> hashes_of(Words... folded) noexcept {
+  return {hash_of(folded)...};
 }
 
 /// What the lists know of one word. Zeros for a word they don't have.

@@ -12,12 +12,12 @@ struct scale {
   double deviation;
 };
 
-inline constexpr scale log_words_per_sentence = {2.9447, 0.1844};
-inline constexpr scale content_zipf = {4.5829, 0.1804};
-inline constexpr scale difficult_share = {0.1678, 0.0479};
+inline constexpr scale log_words_per_sentence = {2.9445, 0.1845};
+inline constexpr scale content_zipf = {4.5836, 0.1806};
+inline constexpr scale difficult_share = {0.1669, 0.0479};
 
 /// The mean of the three standardised measures, and the Flesch–Kincaid grade of the same articles.
-inline constexpr scale mean_of_three = {0.0000, 0.8721};
-inline constexpr scale school_grade = {10.5577, 2.1459};
+inline constexpr scale mean_of_three = {0.0000, 0.8717};
+inline constexpr scale school_grade = {10.5584, 2.1496};
 
 }  // namespace prosescope::readability::fitted

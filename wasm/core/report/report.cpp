@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
-#include <unordered_set>
+#include <vector>
 
 #include "readability/formulas.h"
 #include "readability/grade.h"
@@ -48,7 +48,7 @@ class joiner {
   }
 
   void count() {
-    std::unordered_set<std::uint64_t> vocabulary;
+    std::vector<std::uint64_t> vocabulary;
     each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t) {
       if (!reading.counted) return;
       out_.paragraphs += reading.kind == text::block_kind::paragraph;
@@ -57,10 +57,12 @@ class joiner {
         out_.counts += s.counts;
         if (s.counts[counter::words] > 0) counted_.push_back(&s);
       }
-      for (std::uint32_t i = b.vocabulary.first; i < b.vocabulary.last; ++i) vocabulary.insert(paragraph.vocabulary[i]);
+      vocabulary.insert(vocabulary.end(), paragraph.vocabulary.begin() + b.vocabulary.first,
+                        paragraph.vocabulary.begin() + b.vocabulary.last);
       for (std::size_t i = 0; i < letters_.size(); ++i) letters_[i] += b.letters[i];
     });
-    out_.unique_words = static_cast<std::int64_t>(vocabulary.size());
+    std::sort(vocabulary.begin(), vocabulary.end());
+    out_.unique_words = std::unique(vocabulary.begin(), vocabulary.end()) - vocabulary.begin();
   }
 
   /// Measures of the whole, and their jackknife errors: √((n−1)/n · Σ(θᵢ − θ̄)²), each sentence left out in turn (Efron,

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "text/characters.h"
+#include "text/names.h"
 #include "text/utf8.h"
 
 namespace prosescope::sentiment {
@@ -12,7 +13,6 @@ namespace {
 
 using facts::reason_code;
 using facts::tone_scale;
-using lexicon::flag;
 using lexicon::role;
 
 // Published constants: Hutto & Gilbert 2014, and the authors' implementation.
@@ -28,6 +28,7 @@ constexpr std::size_t negation_reach = 4;  // words; VADER looks back over three
 // What stands for a thing that is bad is bad itself: “support for the aggression”.
 constexpr double opposed_factor = -0.5;
 constexpr std::size_t object_reach = 4;  // words
+constexpr auto object_ends = lexicon::hashes_of("and", "or", "against");
 
 // VADER's way to keep a sum between −1 and 1: x/√(x² + α). Its α is 15, for sums that are not divided by √n.
 constexpr double normaliser = 15.0;
@@ -67,9 +68,7 @@ class tone_reader {
       toned_ += has_tone(w);
     }
     if (toned_ == 0) return 0.0;
-    all_capitals_ = std::all_of(words_.begin(), words_.end(), [](const text::word& w) {
-      return !w.counted() || w.shape == text::shape::upper || w.shape == text::shape::number || w.letters < 2;
-    });
+    all_capitals_ = text::is_all_capitals(words_);
     find_contrast();
     count_exclamations();
     double sum = 0.0;
@@ -144,7 +143,7 @@ class tone_reader {
       const text::word& w = words_[at];
       if (w.entry.role == role::contrast) break;
       if (w.entry.role != role::negation) continue;
-      const bool not_only = at + 1 < i && is(words_[at + 1], "only");
+      const bool not_only = at + 1 < i && words_[at + 1].is("only");
       if (not_only) break;
       add_reason(reason_code::negation, negation_factor, w);
       return valence * negation_factor;
@@ -160,7 +159,7 @@ class tone_reader {
       const std::size_t at = i + ahead;
       if (clause_ends_between(at - 1)) break;
       const text::word& w = words_[at];
-      if (w.entry.role == role::contrast || is(w, "and") || is(w, "or") || is(w, "against")) break;
+      if (w.entry.role == role::contrast || w.is_one_of(object_ends)) break;
       if (w.entry.valence > 0) break;
       if (w.entry.valence >= 0) continue;
       const bool governs = words_[i + 1].entry.primary != lexicon::word_class::verb;
@@ -173,10 +172,6 @@ class tone_reader {
 
   [[nodiscard]] bool clause_ends_between(std::size_t i) const noexcept {
     return breaks_clause(run_, words_[i].bytes.end, words_[i + 1].bytes.begin);
-  }
-
-  [[nodiscard]] bool is(const text::word& w, std::string_view folded) const noexcept {
-    return w.key == lexicon::hash_of(folded);
   }
 
   void add_reason(reason_code code, double amount, const text::word& cause) {

@@ -3,8 +3,8 @@
  * @brief The default tone: valences of words, moved by rules that a reader can follow.
  *
  * The rules and their constants are VADER's (Hutto & Gilbert, “VADER: A Parsimonious Rule-based Model for Sentiment
- * Analysis of Social Media Text”, ICWSM 2014), kept inside the clause; a sentence's sum is divided by √n (n words), and
- * a document's score is the mean of its sentences'.
+ * Analysis of Social Media Text”, ICWSM 2014), kept inside the clause, and one rule is our own: what stands for a bad
+ * thing is bad. A sentence's sum is divided by √n (n words), and a document's score is the mean of its sentences'.
  */
 #pragma once
 

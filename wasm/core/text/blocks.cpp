@@ -19,6 +19,10 @@ constexpr std::uint32_t longest_heading = 20;    // words
 constexpr std::uint32_t longest_byline = 16;     // words
 constexpr std::uint32_t longest_furniture = 14;  // words
 
+constexpr auto page_pronouns = lexicon::hashes_of("we", "us", "our", "you", "your", "who");
+constexpr auto figure_labels = lexicon::hashes_of("figure", "fig", "table");
+constexpr auto picture_labels = lexicon::hashes_of("photo", "image", "photograph", "caption", "credit");
+
 enum class marker : std::uint8_t { none, bullet, number, hash, quote, fence, row };
 
 struct line {
@@ -188,7 +192,7 @@ class reader {
     const bool single = last - first == 1;
     if (head.mark == marker::row) return block_kind::table;
     if (head.mark == marker::hash) return block_kind::heading;
-    if (is_furniture(head.first_word, lines_[last - 1].last_word, first, last)) return block_kind::boilerplate;
+    if (is_furniture(first, last)) return block_kind::boilerplate;
     if (head.mark == marker::quote) return block_kind::quote;
     if (head.mark == marker::bullet || head.mark == marker::number) return block_kind::list_item;
     if (single && is_byline(head)) return block_kind::byline;
@@ -226,7 +230,7 @@ class reader {
     const std::uint32_t count = l.last_word - l.first_word;
     if (count < 2 || count > longest_byline || l.mark != marker::none) return false;
     const word& by = words_[l.first_word];
-    if (!equals(by, "By") && !equals(by, "BY")) return false;
+    if (!by.is("by") || !by.has_capital()) return false;
     std::uint32_t names = 0;
     for (std::uint32_t i = l.first_word + 1; i < l.last_word; ++i) {
       const word& w = words_[i];
@@ -245,15 +249,13 @@ class reader {
   [[nodiscard]] bool is_caption(const line& l) const noexcept {
     if (l.last_word - l.first_word < 2) return false;
     const word& label = words_[l.first_word];
-    const bool numbered = equals(label, "Figure") || equals(label, "Fig") || equals(label, "Table");
-    const bool credited = equals(label, "Photo") || equals(label, "Image") || equals(label, "Photograph") ||
-                          equals(label, "Caption") || equals(label, "Credit");
-    if (numbered) {
+    if (!label.has_capital()) return false;
+    if (label.is_one_of(figure_labels)) {
       const word& number = words_[l.first_word + 1];
       const char32_t after = number.bytes.end < run_.size() ? decode(run_, number.bytes.end).value : U'\n';
       return number.shape == shape::number && (after == U':' || after == U'.' || is_line_end(after));
     }
-    return credited && label.bytes.end < run_.size() && run_[label.bytes.end] == ':';
+    return label.is_one_of(picture_labels) && label.bytes.end < run_.size() && run_[label.bytes.end] == ':';
   }
 
   /// A menu: short parts between upright bars, dots or arrows.
@@ -271,19 +273,18 @@ class reader {
 
   /// Furniture of the page: menus, and short blocks most of whose words stand on pages' controls and notices. A block
   /// of more than a few words, or one that says something else, stays prose.
-  [[nodiscard]] bool is_furniture(std::uint32_t first_word, std::uint32_t last_word, std::size_t first,
-                                  std::size_t last) const noexcept {
+  [[nodiscard]] bool is_furniture(std::size_t first, std::size_t last) const noexcept {
     if (last - first == 1 && is_separated(lines_[first])) return true;
     if (decode(run_, lines_[first].bytes.begin).value == U'©') return true;
     std::uint32_t content = 0;
     std::uint32_t furniture = 0;
     std::uint32_t words = 0;
     bool of_the_page = false;
-    for (std::uint32_t i = first_word; i < last_word; ++i) {
+    for (std::uint32_t i = lines_[first].first_word; i < lines_[last - 1].last_word; ++i) {
       const word& w = words_[i];
       if (!w.counted()) continue;
       // A page speaks as “we” to “you”; who says “me” or “they” is telling something.
-      if (w.entry.has(flag::pronoun) && !speaks_as_page(w)) return false;
+      if (w.entry.has(flag::pronoun) && !w.is_one_of(page_pronouns)) return false;
       ++words;
       of_the_page = of_the_page || w.entry.has(flag::page_word) || w.shape == shape::address;
       if (w.entry.has(flag::furniture)) {
@@ -300,13 +301,6 @@ class reader {
     return furniture * 3 >= content * 2;
   }
 
-  [[nodiscard]] static bool speaks_as_page(const word& w) noexcept {
-    for (const std::string_view own : {"we", "us", "our", "you", "your", "all", "this", "what", "who"}) {
-      if (w.key == lexicon::hash_of(own)) return true;
-    }
-    return false;
-  }
-
   /// Lines full of the signs that programs are made of.
   [[nodiscard]] bool is_code(std::size_t first, std::size_t last) const noexcept {
     std::size_t signs = 0;
@@ -318,11 +312,7 @@ class reader {
                c == '[' || c == ']' || c == '\\';
       letters += c != ' ' && c != '\t' && c != '\n' && c != '\r';
     }
-    return last - first > 0 && letters > 12 && signs * 8 > letters;
-  }
-
-  [[nodiscard]] bool equals(const word& w, std::string_view spelling) const noexcept {
-    return run_.substr(w.bytes.begin, w.bytes.end - w.bytes.begin) == spelling;
+    return letters > 12 && signs * 8 > letters;
   }
 
   std::string_view run_;

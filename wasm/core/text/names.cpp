@@ -1,5 +1,7 @@
 #include "text/names.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -37,6 +39,12 @@ bool opens_speech(std::string_view run, const word& w) noexcept {
 }
 
 }  // namespace
+
+bool is_all_capitals(std::span<const word> sentence) noexcept {
+  return std::all_of(sentence.begin(), sentence.end(), [](const word& w) {
+    return !w.counted() || w.shape == shape::upper || w.shape == shape::number || w.letters < 2;
+  });
+}
 
 void mark_names(std::string_view run, std::span<word> sentence) noexcept {
   const bool title = is_title_case(sentence);

@@ -83,15 +83,15 @@ class cutter {
     return add_symbol(begin, end, run_.substr(begin, end - begin)) ? end : 0;
   }
 
-  /// An emoji with its variation selectors, modifiers and joined parts; a symbol if the lexicon knows its first sign.
+  /// An emoji with its variation selectors and modifiers (marks all), and joined parts; a symbol if the lexicon knows
+  /// its first sign.
   std::size_t add_emoji(std::size_t begin) {
     const glyph first = look(begin);
     std::size_t end = begin + first.bytes;
     constexpr char32_t joiner = 0x200D;
     bool joined = false;
     for (glyph g = look(end); g.bytes; g = look(end)) {
-      const bool modifier = g.value >= 0x1F3FB && g.value <= 0x1F3FF;
-      if (!modifier && g.kind != char_class::mark && !(joined && g.kind == char_class::emoji)) break;
+      if (g.kind != char_class::mark && !(joined && g.kind == char_class::emoji)) break;
       joined = g.value == joiner;
       end += g.bytes;
     }
@@ -147,14 +147,18 @@ class cutter {
   std::size_t add_address(byte_range bytes) {
     word address;
     address.bytes = address.base = bytes;
-    address.shape = shape::address;
+    describe_address(address);
     fold_into(run_.substr(bytes.begin, bytes.end - bytes.begin));
     address.key = address.stem = lexicon::hash_of(folded_);
     for (const char c : folded_) address.letters += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    address.syllables = 1;  // nobody reads an address aloud
-    address.easy_dale_chall = address.easy_spache = true;
     out_.push_back(address);
     return bytes.end;
+  }
+
+  static void describe_address(word& w) noexcept {
+    w.shape = shape::address;
+    w.syllables = 1;  // nobody reads an address aloud
+    w.easy_dale_chall = w.easy_spache = true;
   }
 
   /// The end of the word that begins at `begin`: letters, digits and marks, and what joins them.
@@ -216,10 +220,8 @@ class cutter {
       w.syllables = lexicon::syllables_of_number(folded_);
       w.easy_dale_chall = w.easy_spache = true;
     } else if (w.shortened && longest_segment(folded_) > 2) {
-      w.shape = shape::address;
       w.shortened = false;  // a full stop behind it is the sentence's
-      w.syllables = 1;
-      w.easy_dale_chall = w.easy_spache = true;
+      describe_address(w);
     } else if (w.hyphenated && !w.entry.known) {
       describe_compound(w);
     } else {
@@ -328,14 +330,11 @@ class cutter {
     w.base.end = static_cast<std::uint32_t>(previous(run_, previous(run_, w.bytes.end)));
     folded_.resize(folded_.size() - 2);
     w.entry = found;
-    // “Congress’s” has a syllable more than “Congress”.
-    const char last = folded_.back();
-    const bool sibilant = last == 's' || last == 'x' || last == 'z' || folded_.ends_with("ch") ||
-                          folded_.ends_with("sh") || folded_.ends_with("ce") || folded_.ends_with("ge");
     if (syllables) {
       w.entry.syllables = syllables;
-    } else if (sibilant && w.entry.syllables) {
-      ++w.entry.syllables;
+    } else if (w.entry.syllables) {  // “Congress’s” has a syllable more than “Congress”
+      const std::uint32_t inflected = lexicon::syllables_of_inflected(folded_, w.entry.syllables, "s");
+      w.entry.syllables = static_cast<std::uint8_t>(inflected);
     }
   }
 

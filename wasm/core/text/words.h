@@ -9,7 +9,9 @@
  */
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -52,6 +54,12 @@ struct word {
   bool easy_spache = false;
 
   [[nodiscard]] constexpr bool counted() const noexcept { return shape != text::shape::symbol; }
+  /// Whether it is this word, which is given folded.
+  [[nodiscard]] constexpr bool is(std::string_view folded) const noexcept { return key == lexicon::hash_of(folded); }
+  /// Whether it is one of those that `lexicon::hashes_of` was given.
+  [[nodiscard]] constexpr bool is_one_of(std::span<const std::uint64_t> hashes) const noexcept {
+    return std::find(hashes.begin(), hashes.end(), key) != hashes.end();
+  }
   [[nodiscard]] constexpr bool has_capital() const noexcept {
     return shape == text::shape::capitalised || shape == text::shape::upper || shape == text::shape::mixed;
   }
