@@ -209,9 +209,11 @@ std::string fault_of(const report::document_report& r, std::string_view text) {
   const bool english = r.counts[facts::counter::words] > 0 && r.language.english();
   if (std::isfinite(r.grade) != english) return "grade";
   for (std::size_t i = 0; i < r.measures.size(); ++i) {
-    const bool holds = r.counts[facts::counter::words] > 0 && (english || !readability::formulas()[i].english);
-    if (std::isfinite(r.measures[i]) != holds) return "measure " + std::string(readability::formulas()[i].name);
-    if (std::isinf(r.errors[i])) return "error of " + std::string(readability::formulas()[i].name);
+    const readability::formula& f = readability::formulas()[i];
+    const bool holds = r.counts[facts::counter::words] > 0 && f.holds_in(r.language.code);
+    const bool may_be_null = f.name == "fryGrade" || f.name == "raygorGrade";
+    if (std::isfinite(r.measures[i]) != holds && !(holds && may_be_null)) return "measure " + std::string(f.name);
+    if (std::isinf(r.measures[i]) || std::isinf(r.errors[i])) return "infinity of " + std::string(f.name);
   }
   return {};
 }

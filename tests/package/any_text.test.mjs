@@ -185,7 +185,10 @@ test("2,000 random texts of any UTF-16 code units", () => {
 });
 
 describe("language", () => {
-  const everywhere = ["colemanLiau", "automatedReadability", "lix", "rix"];
+  const everywhere = (
+    "colemanLiau colemanLiauCloze automatedReadability simpleAutomatedReadability navyAutomatedReadability " +
+    "danielsonBryan1 danielsonBryan2 lix rix sixLettersPerHundred sentencesPerHundred meanSentenceLength"
+  ).split(" ");
 
   for (const [name, text, code] of [
     ["German", german, /^(de|und-Latn)$/],

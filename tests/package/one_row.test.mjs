@@ -53,11 +53,10 @@ const formula = `    {
         .meaning = "Length of words.",
         .definition = "letters/words",
         .citation = "Nobody (2000). A test.",
-        .english = false,
+        .language = any_language,
         .fewest_words = 7,
-        .fewest_sentences = 1,
         .value = [](const counters& c) { return per_word(c, counter::letters); },
-        .gettysburg = {4.24, 0.005},
+        .example = gettysburg(4.24),
     },
 `;
 
@@ -135,6 +134,6 @@ test("one row adds a field, and one row adds a formula", { timeout: 300_000 }, a
   assert.match(markdown, /^\| `readability\.error\.lettersPerWord` \|/m);
   assert.match(
     markdown,
-    /^### Letters per Word\n\n`readability\.lettersPerWord` \(letters\)\. Length of words\.\n\n {4}letters\/words\n\nNobody \(2000\)\. A test\.$/m,
+    /^### Letters per Word\n\n`readability\.lettersPerWord` \(letters\)\. Length of words\.\n\n {4}letters\/words\n\nNobody \(2000\)\. A test\.\n\nMade for texts of 7 words or more\. Holds in any language\.\n\nExample: 4\.24, koRpus/m,
   );
 });

@@ -84,8 +84,17 @@ export const WORD_CLASSES = /** @type {const} */ ([
 ]);
 export const WORD_CLASS_BITS = 3;
 
-/** The bits of `shape` above the word class: inflections that the rules for phrases and passives ask for. */
-export const SHAPES = /** @type {const} */ (["participle", "comparative", "plural"]);
+/**
+ * The bits of `shape` above the word class: inflections that the rules for phrases and passives ask for, and the
+ * classes of function words that formulas count.
+ */
+export const SHAPES = /** @type {const} */ ([
+  "participle",
+  "comparative",
+  "plural",
+  "preposition",
+  "conjunction",
+]);
 
 /**
  * `frequency` is Zipf's value (log10 of occurrences in 10^9 words) times this. Corpora differ by more than a fifth.

@@ -39,6 +39,7 @@ const auxiliaries = readList("auxiliaries");
 const stopWords = readList("stop_words");
 const interjections = readList("interjections");
 const numbers = readList("numbers");
+const conjunctions = readList("conjunctions");
 
 /** The words of the wink lexicon, those of written English. */
 export const writtenWords = () => pennLexicon.keys();
@@ -149,6 +150,9 @@ export function tagging(word, capitalized) {
     found.primary = "function";
   }
   if (found.primary === "function") found.tags.add("function");
+  // Penn's IN has prepositions and the conjunctions that subordinate.
+  if (conjunctions.has(word)) found.shapes.add("conjunction");
+  else if (/^(IN|TO)$/.test(pennLexicon.get(word)?.[0] ?? "")) found.shapes.add("preposition");
   if (capitalized && !stopWords.has(word) && !interjections.has(word) && isName(word, found)) {
     found.tags.add("proper_noun");
     if (found.primary === "unknown" || (found.primary === "noun" && !pennLexicon.has(word))) {

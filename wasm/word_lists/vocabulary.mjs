@@ -78,6 +78,7 @@ export function vocabulary() {
     ...[...flagLists.values()].flatMap((list) => [...list]),
     ...roleOf.keys(),
     ...readList("interjections"),
+    ...readList("conjunctions"),
     ...readList("auxiliaries"),
     ...easyWords,
     ...valenceOf.keys(),

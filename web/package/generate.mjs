@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
  * @typedef {{ name: string, type: string, unit: string, meaning: string, nullable: boolean, record?: string,
  *   choices?: string[] }} Field
  * @typedef {{ name: string, meaning: string, fields: Field[] }} Rec
- * @typedef {{ name: string, title: string, unit: string, meaning: string, definition: string, citation: string }} Formula
+ * @typedef {{ name: string, title: string, unit: string, meaning: string, definition: string, citation: string,
+ *   language: string, fewestWords: number, fewestSentences: number, lowest: number | null, highest: number | null,
+ *   example: { value: number, source: string } }} Formula
  * @typedef {{ hash: number, records: Rec[], formulas: Formula[] }} Schema
  */
 
@@ -157,6 +159,26 @@ function innerFirst(records) {
   return done;
 }
 
+/** What a page shows of a formula. @param {Formula} formula */
+export const shown = ({ name, title, unit, meaning, definition, citation }) => ({
+  name,
+  title,
+  unit,
+  meaning,
+  definition,
+  citation,
+});
+
+/** What texts and values a formula is made for. @param {Formula} formula */
+function scope({ language, fewestWords, fewestSentences, lowest, highest }) {
+  const size = `${fewestWords} words${fewestSentences > 1 ? ` and ${fewestSentences} sentences` : ""} or more`;
+  const bounds = [lowest === null ? "" : ` from ${lowest}`, highest === null ? "" : ` up to ${highest}`].join(
+    "",
+  );
+  const values = bounds && `, for values${bounds}`;
+  return `Made for texts of ${size}${values}. Holds in ${language === "" ? "any language" : `\`${language}\``}.`;
+}
+
 /** @param {Schema} schema */
 function typescript({ hash, records, formulas }) {
   let out = `// ${banner}\n\n`;
@@ -170,7 +192,7 @@ function typescript({ hash, records, formulas }) {
     "export interface Formula {\n  name: string;\n  title: string;\n  unit: string;\n  meaning: string;\n";
   out += "  definition: string;\n  citation: string;\n}\n\n";
   out += "/** All readability formulas, in the order of the report. */\n";
-  out += `export const formulas: readonly Formula[] = ${JSON.stringify(formulas, null, 2)};\n\n`;
+  out += `export const formulas: readonly Formula[] = ${JSON.stringify(formulas.map(shown), null, 2)};\n\n`;
   for (const record of records) {
     for (const field of record.fields) {
       if (field.type !== "choice") continue;
@@ -240,13 +262,36 @@ function markdown({ records, formulas }) {
     "\n## Readability formulas\n\nThe counts that they use are defined in `wasm/core/readability/counting.h`.\n";
   for (const formula of formulas) {
     out += `\n### ${formula.title}\n\n\`readability.${formula.name}\` (${formula.unit}). ${formula.meaning}\n\n`;
-    out += `    ${formula.definition}\n\n${formula.citation}\n`;
+    out += `    ${formula.definition}\n\n${formula.citation}\n\n${scope(formula)}\n\n`;
+    out += `Example: ${formula.example.value}, ${formula.example.source}.\n`;
   }
   return out;
 }
 
+/**
+ * The schema with all that a formula's row says in its field's meaning.
+ * @param {Schema} schema
+ * @returns {Schema}
+ */
+function describeMeasures({ hash, records, formulas }) {
+  const meanings = new Map(
+    formulas.map(({ name, title, meaning, definition, citation }) => [
+      `readability.${name}`,
+      `${title}. ${meaning} \`${definition}\`. ${citation}`,
+    ]),
+  );
+  const described = records.map((record) => ({
+    ...record,
+    fields: record.fields.map((field) => ({ ...field, meaning: meanings.get(field.name) ?? field.meaning })),
+  }));
+  return { hash, records: described, formulas };
+}
+
 /** What is made from a schema. @param {Schema} schema */
-export const generate = (schema) => ({ typescript: typescript(schema), markdown: markdown(schema) });
+export function generate(schema) {
+  const described = describeMeasures(schema);
+  return { typescript: typescript(described), markdown: markdown(described) };
+}
 
 /** Writes both files from the schema of the last build; says which were not as they should be. */
 export function writeGenerated() {

@@ -51,9 +51,11 @@ export const strings = {
   noWords: "There are no words in this text.",
   notEnglish: (language: string) => `This looks like ${language}. Grades work for English only.`,
   notEnglishUnknown: "This does not look like English. Grades work for English only.",
-  tooFew: {
-    fewWords: (least: number) => `Rough: made for ${least} words or more.`,
-    fewSentences: (least: number) => `Rough: made for ${least} sentences or more.`,
+  rough: {
+    fewWords: (bound: number) => `Rough: made for ${bound} words or more.`,
+    fewSentences: (bound: number) => `Rough: made for ${bound} sentences or more.`,
+    belowRange: (bound: number) => `Rough: made for values from ${bound}.`,
+    aboveRange: (bound: number) => `Rough: made for values up to ${bound}.`,
   },
 
   readingTime: "Reading time",

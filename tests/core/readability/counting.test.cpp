@@ -49,6 +49,25 @@ TEST_CASE("Words of one syllable, of three or more, long and short ones") {
   CHECK(c[counter::mini_words] == 3);
 }
 
+TEST_CASE("Words of six letters or more are one letter shorter than long words") {
+  const counters c = counts_of("A banana, an orange and an apricot");
+  CHECK(c[counter::six_letter_words] == 3);
+  CHECK(c[counter::long_words] == 1);
+}
+
+TEST_CASE("Pronouns, prepositions and conjunctions are words that are so most often") {
+  const counters c = counts_of("She walked from her house to town with us, and he ran because it rained.");
+  CHECK(c[counter::pronouns] == 5);
+  CHECK(c[counter::prepositions] == 3);
+  CHECK(c[counter::conjunctions] == 2);
+}
+
+TEST_CASE("“To” before a verb is no preposition") {
+  CHECK(counts_of("We want to write")[counter::prepositions] == 0);
+  CHECK(counts_of("We went to them")[counter::prepositions] == 1);
+  CHECK(counts_of("Where we went to")[counter::prepositions] == 1);
+}
+
 TEST_CASE("Gunning's hard words are long, and not so by an ending") {
   CHECK(fog_hard("dramatic"));
   CHECK(fog_hard("universities"));  // five syllables are long without -es
@@ -96,7 +115,8 @@ TEST_CASE("Every count is within its whole") {
     const counters c = counts_of(text);
     for (const counter part : {counter::monosyllables, counter::polysyllables, counter::long_words, counter::mini_words,
                                counter::fog_hard_words, counter::difficult_words, counter::unfamiliar_words,
-                               counter::content_words, counter::english_words}) {
+                               counter::six_letter_words, counter::pronouns, counter::prepositions,
+                               counter::conjunctions, counter::content_words, counter::english_words}) {
       CHECK(c[part] <= c[counter::words]);
     }
     CHECK(c[counter::syllables] >= c[counter::words]);

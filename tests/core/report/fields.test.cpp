@@ -23,12 +23,12 @@ TEST_CASE("Records and their fields have names of their own, and say what they a
   for (const record& r : records()) {
     CAPTURE(r.name);
     CHECK(names.insert(r.name).second);
-    CHECK_FALSE(r.meaning.empty());
+    CHECK_FALSE(r.meaning.text().empty());
     std::set<std::string> fields;
     for (const field& f : r.fields) {
       CAPTURE(f.name);
       CHECK(fields.insert(f.name).second);
-      CHECK_FALSE(f.meaning.empty());
+      CHECK_FALSE(f.meaning.text().empty());
     }
   }
   CHECK(records()[0].name == "Report");

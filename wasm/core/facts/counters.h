@@ -17,13 +17,17 @@ enum class counter : std::uint8_t {
   characters,  ///< code points other than white space
   letters,     ///< letters and digits
   syllables,
-  monosyllables,      ///< words of one syllable
-  polysyllables,      ///< words of three syllables or more
-  long_words,         ///< words of more than six letters
-  mini_words,         ///< words of up to three letters
-  fog_hard_words,     ///< Gunning's hard words
-  difficult_words,    ///< words off Dale and Chall's list
-  unfamiliar_words,   ///< words off Spache's list
+  monosyllables,     ///< words of one syllable
+  polysyllables,     ///< words of three syllables or more
+  long_words,        ///< words of more than six letters
+  mini_words,        ///< words of up to three letters
+  six_letter_words,  ///< words of six letters or more
+  fog_hard_words,    ///< Gunning's hard words
+  difficult_words,   ///< words off Dale and Chall's list
+  unfamiliar_words,  ///< words off Spache's list
+  pronouns,          ///< personal and possessive pronouns
+  prepositions,
+  conjunctions,
   content_words,      ///< nouns, verbs, adjectives and adverbs in the frequency list
   content_frequency,  ///< sum of their Zipf values, times lexicon::frequency_scale
   english_words,      ///< function words of English

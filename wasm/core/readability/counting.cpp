@@ -8,16 +8,25 @@ namespace prosescope::readability {
 using facts::counter;
 using lexicon::flag;
 using lexicon::word_class;
+using word_shape = lexicon::shape;
 
 namespace {
 
 constexpr std::uint32_t polysyllable = 3;
 constexpr std::uint32_t longest_short_word = 6;  // Björnsson's Lix: long words have more than six letters
 constexpr std::uint32_t longest_mini_word = 3;   // McAlpine's EFLAW
+constexpr std::uint32_t six_letters = 6;         // Raygor's long words, and Harris and Jacobson's
 
 bool is_content(const text::word& w) noexcept {
   return w.entry.frequency > 0 && !w.entry.has(flag::stop_word) && !w.name && w.entry.primary != word_class::function &&
          w.entry.primary != word_class::unknown;
+}
+
+/// “to” is one unless it marks an infinitive.
+bool is_preposition(const text::word& w, const text::word* next) noexcept {
+  constexpr std::uint64_t to = lexicon::hash_of("to");
+  if (!w.entry.may_be(word_shape::preposition)) return false;
+  return w.key != to || next == nullptr || next->entry.primary != word_class::verb;
 }
 
 }  // namespace
@@ -41,7 +50,8 @@ facts::counters count(std::string_view run, text::byte_range sentence, std::span
     c[counter::characters] += kind != text::char_class::space;
     at += bytes;
   }
-  for (const text::word& w : words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const text::word& w = words[i];
     if (!w.counted()) continue;
     c[counter::words] += 1;
     c[counter::letters] += w.letters;
@@ -50,9 +60,13 @@ facts::counters count(std::string_view run, text::byte_range sentence, std::span
     c[counter::polysyllables] += w.syllables >= polysyllable;
     c[counter::long_words] += w.letters > longest_short_word;
     c[counter::mini_words] += w.letters <= longest_mini_word;
+    c[counter::six_letter_words] += w.letters >= six_letters;
     c[counter::fog_hard_words] += is_fog_hard(run, w);
     c[counter::difficult_words] += is_difficult(w);
     c[counter::unfamiliar_words] += is_unfamiliar(w);
+    c[counter::pronouns] += w.entry.has(flag::pronoun);
+    c[counter::prepositions] += is_preposition(w, i + 1 < words.size() ? &words[i + 1] : nullptr);
+    c[counter::conjunctions] += w.entry.may_be(word_shape::conjunction);
     c[counter::english_words] += w.entry.has(flag::function_word_english);
     if (is_content(w)) {
       c[counter::content_words] += 1;

@@ -6,7 +6,8 @@
  * Writing, 1952): three syllables or more, other than names, compounds, and words made so long by -es, -ed or -ing.
  * Difficult words (Dale & Chall, “A Formula for Predicting Readability”, Educational Research Bulletin 27, 1948): off
  * their list of 3,000; names, numbers and regular inflections of easy words are easy. Unfamiliar words (Spache, Good
- * Reading for Poor Readers, 1974): the same with her list.
+ * Reading for Poor Readers, 1974): the same with his list. Pronouns, prepositions and conjunctions: words that are so
+ * most often; “to” before a verb is no preposition.
  */
 #pragma once
 

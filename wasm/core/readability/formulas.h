@@ -4,39 +4,50 @@
  */
 #pragma once
 
-#include <cstddef>
+#include <limits>
 #include <span>
 #include <string_view>
 
 #include "facts/counters.h"
+#include "readability/said.h"
 
 namespace prosescope::readability {
 
-/// A text whose counts independent tools agree on, and the value that a formula has for it: Lincoln's address at
-/// Gettysburg (1863), as koRpus 0.13 (https://reaktanz.de/?c=hacking&s=koRpus) computes it. Tests hold every row to it.
+/// A count that an example starts from.
+struct example_count {
+  facts::counter which = facts::counter::count_;
+  std::int64_t value = 0;
+};
+
+/// Counts and the value that a formula has for them, with where that value stands.
 struct worked_example {
-  double value;
-  double tolerance;
+  said source = "";
+  std::span<const example_count> counts = {};
+  double value = 0.0;
+  double tolerance = 0.0;  ///< half of the last digit that the source prints
 };
 
 struct formula {
-  std::string_view name;   ///< in the report
-  std::string_view title;  ///< as the field calls it
-  std::string_view unit;   ///< “grade”, “points”, …
-  std::string_view meaning;
-  std::string_view definition;  ///< the formula with its constants
-  std::string_view citation;
-  bool english;  ///< stands on English syllables or word lists
-  std::int64_t fewest_words;
-  std::int64_t fewest_sentences;
-  double (*value)(const facts::counters&);  ///< of counts with at least one word and one sentence
-  worked_example gettysburg;
+  std::string_view name;  ///< in the report
+  said title;             ///< as the field calls it
+  said unit;              ///< “grade”, “points”, …
+  said meaning;
+  said definition;  ///< the formula with its constants
+  said citation;
+  std::string_view language;  ///< BCP 47 code of the one language whose syllables or word lists it stands on, or none
+  std::int64_t fewest_words = 100;  ///< authors tell nothing of texts shorter than their samples, which had a hundred
+  std::int64_t fewest_sentences = 1;
+  double lowest = -std::numeric_limits<double>::infinity();  ///< the values that it is made for
+  double highest = std::numeric_limits<double>::infinity();
+  double (*value)(const facts::counters&);  ///< of counts with at least one word and one sentence; may be no_number
+  worked_example example;
+
+  [[nodiscard]] constexpr bool holds_in(std::string_view code) const noexcept {
+    return language.empty() || language == code;
+  }
 };
 
 /// All formulas, in the order of the report.
 [[nodiscard]] std::span<const formula> formulas() noexcept;
-
-/// Counts of the Gettysburg Address in the readability passages, on which three independent tools agree.
-[[nodiscard]] facts::counters gettysburg_counts() noexcept;
 
 }  // namespace prosescope::readability

@@ -14,6 +14,7 @@ namespace prosescope::report {
 namespace {
 
 using facts::counter;
+using readability::said;
 using type = field_type;
 using source = const document_report&;
 
@@ -32,7 +33,7 @@ constexpr std::array<std::string_view, 9> block_kinds = {"heading", "paragraph",
                                                          "caption", "byline",    "code",     "boilerplate"};
 constexpr std::array<std::string_view, 3> labels = {"negative", "neutral", "positive"};
 constexpr std::array<std::string_view, 5> levels = {"primary", "middle", "secondary", "college", "graduate"};
-constexpr std::array<std::string_view, 2> doubts = {"fewWords", "fewSentences"};
+constexpr std::array<std::string_view, 4> doubts = {"fewWords", "fewSentences", "belowRange", "aboveRange"};
 
 const std::string& schema_version() {
   static const std::string version = [] {
@@ -44,17 +45,17 @@ const std::string& schema_version() {
 }
 
 template <counter C>
-field counted(const char* name, const char* unit, const char* meaning) {
+field counted(const char* name, said unit, said meaning) {
   return {.name = name, .type = type::integer, .unit = unit, .meaning = meaning, .integer = [](source r, std::size_t) {
             return r.counts[C];
           }};
 }
 
-field integer(const char* name, const char* unit, const char* meaning, std::int64_t (*get)(source, std::size_t)) {
+field integer(const char* name, said unit, said meaning, std::int64_t (*get)(source, std::size_t)) {
   return {.name = name, .type = type::integer, .unit = unit, .meaning = meaning, .integer = get};
 }
 
-constexpr const char* units = "UTF-16 code units";
+constexpr said units = "UTF-16 code units";
 
 template <auto List>
 field start() {
@@ -115,9 +116,13 @@ std::vector<field> report_fields() {
       counted<counter::polysyllables>("counts.polysyllables", "words", "Words of three syllables or more."),
       counted<counter::long_words>("counts.longWords", "words", "Words of more than six letters."),
       counted<counter::mini_words>("counts.miniWords", "words", "Words of up to three letters."),
+      counted<counter::six_letter_words>("counts.sixLetterWords", "words", "Words of six letters or more."),
       counted<counter::fog_hard_words>("counts.fogHardWords", "words", "Hard words by Gunning's definition."),
       counted<counter::difficult_words>("counts.difficultWords", "words", "Words off Dale and Chall's list of easy words."),
       counted<counter::unfamiliar_words>("counts.unfamiliarWords", "words", "Words off Spache's list."),
+      counted<counter::pronouns>("counts.pronouns", "words", "Personal and possessive pronouns, who, whom and whose."),
+      counted<counter::prepositions>("counts.prepositions", "words", "Words that are prepositions most often."),
+      counted<counter::conjunctions>("counts.conjunctions", "words", "Words that are conjunctions most often."),
       counted<counter::content_words>("counts.contentWords", "words",
                                       "Nouns, verbs, adjectives and adverbs that the frequency list has, names apart."),
       {.name = "counts.contentZipf", .type = type::nullable, .unit = "log10 of occurrences in a thousand million words",
@@ -153,9 +158,8 @@ std::vector<field> report_fields() {
   for (const readability::formula& f : readability::formulas()) {
     fields.push_back({.name = "readability." + std::string(f.name),
                       .type = type::nullable,
-                      .unit = std::string(f.unit),
-                      .meaning = std::string(f.title) + ". " + std::string(f.meaning) + " `" + std::string(f.definition) +
-                                 "`. " + std::string(f.citation),
+                      .unit = f.unit,
+                      .meaning = f.meaning,
                       .number = [](source r, std::size_t i) { return r.measures[i]; },
                       .row = index++});
   }
@@ -164,17 +168,17 @@ std::vector<field> report_fields() {
     fields.push_back({.name = "readability.error." + std::string(f.name),
                       .type = type::nullable,
                       .unit = "as the measure",
-                      .meaning = "Jackknife standard error of `" + std::string(f.name) + "`; null for one sentence.",
+                      .meaning = "Jackknife standard error of that measure; null for one sentence.",
                       .number = [](source r, std::size_t i) { return r.errors[i]; },
                       .row = index++});
   }
   fields.insert(
       fields.end(),
       {{.name = "readability.error.grade", .type = type::nullable, .unit = "US school grades",
-        .meaning = "Jackknife standard error of `grade`; null for one sentence.",
+        .meaning = "Jackknife standard error of that measure; null for one sentence.",
         .number = [](source r, std::size_t) { return r.grade_error; }},
        {.name = "readability.unreliable", .type = type::list, .unit = "",
-        .meaning = "Measures for which this text is too short, with the reason.",
+        .meaning = "Measures for which this text is too short, or too easy or too hard, with the reason.",
         .range = whole<&document_report::unreliable>, .record = "UnreliableMeasure"},
        {.name = "sentiment.score", .type = type::number, .unit = "−1…1",
         .meaning = "Tone: the estimate of people's mean rating from −4 to 4, divided by 4; the mean of the sentences'.",
@@ -205,10 +209,11 @@ std::vector<field> unreliable_fields() {
   return {
       {.name = "measure", .type = type::text, .unit = "", .meaning = "Name of the measure.",
        .text = [](source r, std::size_t i) { return r.unreliable[i].measure; }},
-      {.name = "reason", .type = type::choice, .unit = "", .meaning = "What the text has too few of.",
+      {.name = "reason", .type = type::choice, .unit = "", .meaning = "What the text has too few of, or on which side of the values that it is made for the measure lies.",
        .integer = [](source r, std::size_t i) { return static_cast<std::int64_t>(r.unreliable[i].reason); }, .choices = doubts},
-      {.name = "least", .type = type::integer, .unit = "words or sentences", .meaning = "How many the measure is made for.",
-       .integer = [](source r, std::size_t i) { return r.unreliable[i].least; }},
+      {.name = "bound", .type = type::number, .unit = "words, sentences, or as the measure",
+       .meaning = "The fewest words or sentences, or the lowest or highest value, that the measure is made for.",
+       .number = [](source r, std::size_t i) { return r.unreliable[i].bound; }},
   };
 }
 
@@ -318,7 +323,7 @@ std::vector<record> make_records() {
   return {
       {"Report", "A report on one text: plain data, safe for structuredClone.", [](source) { return std::size_t{1}; },
        report_fields()},
-      {"UnreliableMeasure", "A measure for which the text is too short.", rows<&document_report::unreliable>,
+      {"UnreliableMeasure", "A measure that this text is outside the range of.", rows<&document_report::unreliable>,
        unreliable_fields()},
       {"Span", "A place in the text: `text.slice(start, end)`.", rows<&document_report::spans>, span_fields()},
       {"Reason", "Why a word counts as it does.", rows<&document_report::reasons>, reason_fields()},

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "readability/said.h"
 #include "report/report.h"
 
 namespace prosescope::report {
@@ -46,8 +47,8 @@ struct field {
 
   std::string name;  ///< with dots for nested objects: “counts.words”
   field_type type;
-  std::string unit;
-  std::string meaning;
+  readability::said unit;
+  readability::said meaning;
   std::int64_t (*integer)(const document_report&, std::size_t row) = nullptr;
   double (*number)(const document_report&, std::size_t row) = nullptr;
   std::string_view (*text)(const document_report&, std::size_t row) = nullptr;
@@ -61,7 +62,7 @@ struct field {
 /// A kind of object: the report itself, which has one row, or what its lists hold.
 struct record {
   std::string_view name;
-  std::string_view meaning;
+  readability::said meaning;
   std::size_t (*rows)(const document_report&);
   std::vector<field> fields;
 };

@@ -19,6 +19,25 @@ double score_of(const facts::sentence_fact& s) noexcept {
   return static_cast<double>(s.score) / static_cast<double>(facts::score_scale);
 }
 
+/// How far values spread, in one pass: each is given as its distance from one that is close to all, so that the squares
+/// don't cancel.
+class spread {
+ public:
+  void add(double distance) noexcept {
+    sum_ += distance;
+    squares_ += distance * distance;
+  }
+  /// The jackknife's standard error of n values.
+  [[nodiscard]] double error(double n) const noexcept {
+    const double around_mean = squares_ - sum_ * sum_ / n;
+    return std::sqrt((n - 1.0) / n * (around_mean < 0.0 ? 0.0 : around_mean));
+  }
+
+ private:
+  double sum_ = 0.0;
+  double squares_ = 0.0;
+};
+
 class joiner {
  public:
   joiner(const facts::document_facts& document, const options& wanted)
@@ -68,42 +87,55 @@ class joiner {
   /// Measures of the whole, and their jackknife errors: √((n−1)/n · Σ(θᵢ − θ̄)²), each sentence left out in turn (Efron,
   /// The Jackknife, the Bootstrap and Other Resampling Plans, 1982).
   void measure() {
-    for (const readability::formula& f : readability::formulas()) {
-      const bool holds = !counted_.empty() && (!f.english || out_.language.english());
-      out_.measures.push_back(holds ? f.value(out_.counts) : no_number);
-      out_.errors.push_back(holds ? jackknife(f.value) : no_number);
-      if (holds) doubt_measure(f.name, f.fewest_words, f.fewest_sentences);
+    const std::span<const readability::formula> all = readability::formulas();
+    out_.measures.assign(all.size(), no_number);
+    out_.errors.assign(all.size(), no_number);
+    if (counted_.empty()) return;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (!all[i].holds_in(out_.language.code)) continue;
+      out_.measures[i] = all[i].value(out_.counts);
+      doubt_measure(all[i], out_.measures[i]);
     }
-    if (counted_.empty() || !out_.language.english()) return;
-    out_.grade = readability::grade(out_.counts);
-    out_.grade_error = jackknife(readability::grade);
-    doubt_measure("grade", least_words_for_grade, 1);
+    if (out_.language.english()) {
+      out_.grade = readability::grade(out_.counts);
+      doubt_size("grade", least_words_for_grade, 1);
+    }
+    if (counted_.size() > 1) measure_errors(all);
   }
 
-  void doubt_measure(std::string_view name, std::int64_t fewest_words, std::int64_t fewest_sentences) {
-    if (out_.counts[counter::words] < fewest_words) {
-      out_.unreliable.push_back({name, doubt::few_words, fewest_words});
-    } else if (out_.counts[counter::sentences] < fewest_sentences) {
-      out_.unreliable.push_back({name, doubt::few_sentences, fewest_sentences});
-    }
-  }
-
-  template <typename Measure>
-  [[nodiscard]] double jackknife(Measure value) const {
-    const std::size_t n = counted_.size();
-    if (n < 2) return no_number;
-    std::vector<double> without;
-    without.reserve(n);
-    double sum = 0.0;
+  /// Each sentence is taken from the counts once, for all measures.
+  void measure_errors(std::span<const readability::formula> all) {
+    std::vector<spread> spreads(all.size());
+    spread of_grade;
     for (const facts::sentence_fact* s : counted_) {
-      without.push_back(value(out_.counts - s->counts));
-      sum += without.back();
+      const counters rest = out_.counts - s->counts;
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].holds_in(out_.language.code)) spreads[i].add(all[i].value(rest) - out_.measures[i]);
+      }
+      if (out_.language.english()) of_grade.add(readability::grade(rest) - out_.grade);
     }
-    const double count = static_cast<double>(n);
-    const double mean = sum / count;
-    double squares = 0.0;
-    for (const double v : without) squares += (v - mean) * (v - mean);
-    return std::sqrt((count - 1.0) / count * squares);
+    const auto n = static_cast<double>(counted_.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].holds_in(out_.language.code)) out_.errors[i] = spreads[i].error(n);
+    }
+    if (out_.language.english()) out_.grade_error = of_grade.error(n);
+  }
+
+  void doubt_measure(const readability::formula& f, double value) {
+    if (doubt_size(f.name, f.fewest_words, f.fewest_sentences)) return;
+    if (value < f.lowest) {
+      out_.unreliable.push_back({f.name, doubt::below_range, f.lowest});
+    } else if (value > f.highest) {
+      out_.unreliable.push_back({f.name, doubt::above_range, f.highest});
+    }
+  }
+
+  bool doubt_size(std::string_view name, std::int64_t fewest_words, std::int64_t fewest_sentences) {
+    const bool few_words = out_.counts[counter::words] < fewest_words;
+    if (!few_words && out_.counts[counter::sentences] >= fewest_sentences) return false;
+    out_.unreliable.push_back({name, few_words ? doubt::few_words : doubt::few_sentences,
+                               static_cast<double>(few_words ? fewest_words : fewest_sentences)});
+    return true;
   }
 
   void list() {

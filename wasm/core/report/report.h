@@ -32,12 +32,12 @@ using facts::span;
 enum class level : std::uint8_t { unknown, primary, middle, secondary, college, graduate };
 
 /// Why a measure is not to be relied on.
-enum class doubt : std::uint8_t { few_words, few_sentences };
+enum class doubt : std::uint8_t { few_words, few_sentences, below_range, above_range };
 
 struct unreliable_measure {
   std::string_view measure;
   doubt reason = doubt::few_words;
-  std::int64_t least = 0;  ///< words or sentences that it is made for
+  double bound = 0.0;  ///< the fewest words or sentences, or the lowest or highest value, that it is made for
 };
 
 struct block {

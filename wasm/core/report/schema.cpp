@@ -3,6 +3,7 @@
  * @brief Prints the table of fields and the table of formulas as JSON: what web/package/generate.mjs writes
  * TypeScript's declarations, the reader and the reference page from.
  */
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>  // fmt 11.1.1 uses free() without it
 #include <string>
@@ -24,6 +25,8 @@ std::string quoted(std::string_view text) {
   return result + "\"";
 }
 
+std::string bound(double value) { return std::isinf(value) ? "null" : fmt::format("{}", value); }
+
 }  // namespace
 
 int main() {
@@ -32,12 +35,12 @@ int main() {
   std::string_view comma;
   for (const report::record& r : report::records()) {
     out += fmt::format("{}\n  {{\"name\": {}, \"meaning\": {}, \"fields\": [", comma, quoted(r.name),
-                       quoted(r.meaning));
+                       quoted(r.meaning.text()));
     comma = "";
     for (const report::field& f : r.fields) {
       out += fmt::format("{}\n   {{\"name\": {}, \"type\": {}, \"unit\": {}, \"meaning\": {}, \"nullable\": {}", comma,
                          quoted(f.name), quoted(report::field_type_names[static_cast<std::size_t>(f.type)]),
-                         quoted(f.unit), quoted(f.meaning), f.nullable);
+                         quoted(f.unit.text()), quoted(f.meaning.text()), f.nullable);
       if (!f.record.empty()) out += fmt::format(", \"record\": {}", quoted(f.record));
       if (!f.choices.empty()) {
         std::string choices;
@@ -54,9 +57,12 @@ int main() {
   comma = "";
   for (const readability::formula& f : readability::formulas()) {
     out += fmt::format(
-        "{}\n  {{\"name\": {}, \"title\": {}, \"unit\": {}, \"meaning\": {}, \"definition\": {}, \"citation\": {}}}",
-        comma, quoted(f.name), quoted(f.title), quoted(f.unit), quoted(f.meaning), quoted(f.definition),
-        quoted(f.citation));
+        "{}\n  {{\"name\": {}, \"title\": {}, \"unit\": {}, \"meaning\": {}, \"definition\": {}, \"citation\": {}, "
+        "\"language\": {}, \"fewestWords\": {}, \"fewestSentences\": {}, \"lowest\": {}, \"highest\": {}, "
+        "\"example\": {{\"value\": {}, \"source\": {}}}}}",
+        comma, quoted(f.name), quoted(f.title.text()), quoted(f.unit.text()), quoted(f.meaning.text()),
+        quoted(f.definition.text()), quoted(f.citation.text()), quoted(f.language), f.fewest_words, f.fewest_sentences,
+        bound(f.lowest), bound(f.highest), f.example.value, quoted(f.example.source.text()));
     comma = ",";
   }
   out += "\n ]\n}\n";

@@ -12,5 +12,5 @@ export function whyMissing({ counts, language }: Report): string {
 /** What a measure is not to be trusted for, if anything. */
 export function caution({ readability }: Report, measure: string): string | undefined {
   const found = readability.unreliable.find((entry) => entry.measure === measure);
-  return found && strings.tooFew[found.reason](found.least);
+  return found && strings.rough[found.reason](found.bound);
 }
