@@ -55,7 +55,7 @@ const formula = `    {
         .citation = "Nobody (2000). A test.",
         .language = any_language,
         .fewest_words = 7,
-        .value = [](const counters& c) { return per_word(c, counter::letters); },
+        .value = [](const ratios& r) { return r.per_word(counter::letters); },
         .example = gettysburg(4.24),
     },
 `;

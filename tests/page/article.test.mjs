@@ -145,5 +145,8 @@ test("every formula has its value, definition and source", () =>
       for (const part of [title, definition, citation]) assert.ok(row.includes(part), `${part} is missing`);
       assert.match(await value(page, name), /^-?\d+\.\d$/);
     }
-    assert.match(await rows.filter({ hasText: "SMOG" }).innerText(), /Rough: made for 30 sentences or more/);
+    assert.match(
+      await rows.filter({ hasText: "SMOG Grade" }).innerText(),
+      /Rough: made for 30 sentences or more/,
+    );
   }));

@@ -15,28 +15,17 @@ using facts::counters;
 constexpr std::string_view english = "en";
 constexpr std::string_view any_language = "";
 
-double of(const counters& c, counter which) noexcept { return static_cast<double>(c[which]); }
-double words_per_sentence(const counters& c) noexcept { return of(c, counter::words) / of(c, counter::sentences); }
-double per_word(const counters& c, counter which) noexcept { return of(c, which) / of(c, counter::words); }
-double percent(const counters& c, counter which) noexcept { return 100.0 * per_word(c, which); }
-
-double polysyllables_in_thirty(const counters& c) noexcept {
-  return 30.0 * of(c, counter::polysyllables) / of(c, counter::sentences);
-}
-
-double characters_per_sentence(const counters& c) noexcept {
-  return of(c, counter::characters) / of(c, counter::sentences);
-}
+double polysyllables_in_thirty(const ratios& r) noexcept { return 30.0 * r.per_sentence(counter::polysyllables); }
 
 /// Of one word, which has no space, all characters.
-double characters_per_space(const counters& c) noexcept {
-  return of(c, counter::characters) / std::fmax(1.0, of(c, counter::words) - 1.0);
+double characters_per_space(const ratios& r) noexcept {
+  return r.per_word(counter::characters) * r.words() / std::fmax(1.0, r.words() - 1.0);
 }
 
-double mean_cloze(const counters& c) noexcept {
-  const double easy = 1.0 - per_word(c, counter::difficult_words);
-  const double s = words_per_sentence(c);
-  return 0.886593 - 0.083640 * per_word(c, counter::letters) + 0.161911 * easy * easy * easy - 0.021401 * s +
+double mean_cloze(const ratios& r) noexcept {
+  const double easy = 1.0 - r.per_word(counter::difficult_words);
+  const double s = r.words_per_sentence();
+  return 0.886593 - 0.083640 * r.per_word(counter::letters) + 0.161911 * easy * easy * easy - 0.021401 * s +
          0.000577 * s * s - 0.000005 * s * s * s;
 }
 
@@ -99,8 +88,8 @@ constexpr formula table[] = {
         .language = english,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) {
-          return 206.835 - 1.015 * words_per_sentence(c) - 84.6 * per_word(c, counter::syllables);
+        .value = [](const ratios& r) {
+          return 206.835 - 1.015 * r.words_per_sentence() - 84.6 * r.per_word(counter::syllables);
         },
         .example = gettysburg(64.14),
     },
@@ -113,7 +102,7 @@ constexpr formula table[] = {
         .citation = "Powers, R. D., Sumner, W. A. & Kearl, B. E. (1958). A recalculation of four adult readability "
                     "formulas. Journal of Educational Psychology 49(2), 99–105.",
         .language = english,
-        .value = [](const counters& c) { return 0.0778 * words_per_sentence(c) + 4.55 * per_word(c, counter::syllables) - 2.2029; },
+        .value = [](const ratios& r) { return 0.0778 * r.words_per_sentence() + 4.55 * r.per_word(counter::syllables) - 2.2029; },
         .example = gettysburg(6.10),
     },
     {
@@ -125,8 +114,8 @@ constexpr formula table[] = {
         .citation = "Kincaid, J. P. et al. (1975). Derivation of new readability formulas for Navy enlisted personnel. "
                     "Research Branch Report 8-75.",
         .language = english,
-        .value = [](const counters& c) {
-          return 0.39 * words_per_sentence(c) + 11.8 * per_word(c, counter::syllables) - 15.59;
+        .value = [](const ratios& r) {
+          return 0.39 * r.words_per_sentence() + 11.8 * r.per_word(counter::syllables) - 15.59;
         },
         .example = gettysburg(11.05),
     },
@@ -141,7 +130,7 @@ constexpr formula table[] = {
         .language = english,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) { return 1.599 * percent(c, counter::monosyllables) - 1.015 * words_per_sentence(c) - 31.517; },
+        .value = [](const ratios& r) { return 1.599 * r.percent(counter::monosyllables) - 1.015 * r.words_per_sentence() - 31.517; },
         .example = gettysburg(58.98),
     },
     {
@@ -153,7 +142,7 @@ constexpr formula table[] = {
         .citation = "Powers, R. D., Sumner, W. A. & Kearl, B. E. (1958). A recalculation of four adult readability "
                     "formulas. Journal of Educational Psychology 49(2), 99–105.",
         .language = english,
-        .value = [](const counters& c) { return 8.4335 + 0.0923 * words_per_sentence(c) - 0.0648 * percent(c, counter::monosyllables); },
+        .value = [](const ratios& r) { return 8.4335 + 0.0923 * r.words_per_sentence() - 0.0648 * r.percent(counter::monosyllables); },
         .example = gettysburg(6.15),
     },
     {
@@ -165,8 +154,8 @@ constexpr formula table[] = {
         .definition = "0.4 · (words/sentences + 100 · hard words/words)",
         .citation = "Gunning, R. (1952). The Technique of Clear Writing. McGraw-Hill.",
         .language = english,
-        .value = [](const counters& c) {
-          return 0.4 * (words_per_sentence(c) + percent(c, counter::fog_hard_words));
+        .value = [](const ratios& r) {
+          return 0.4 * (r.words_per_sentence() + r.percent(counter::fog_hard_words));
         },
         .example = gettysburg(13.79),
     },
@@ -179,7 +168,7 @@ constexpr formula table[] = {
         .citation = "Powers, R. D., Sumner, W. A. & Kearl, B. E. (1958). A recalculation of four adult readability "
                     "formulas. Journal of Educational Psychology 49(2), 99–105.",
         .language = english,
-        .value = [](const counters& c) { return 3.0680 + 0.0877 * words_per_sentence(c) + 0.0984 * percent(c, counter::fog_hard_words); },
+        .value = [](const ratios& r) { return 3.0680 + 0.0877 * r.words_per_sentence() + 0.0984 * r.percent(counter::fog_hard_words); },
         .example = gettysburg(6.17),
     },
     {
@@ -191,7 +180,7 @@ constexpr formula table[] = {
         .citation = "Kincaid, J. P. et al. (1975). Derivation of new readability formulas for Navy enlisted "
                     "personnel. Research Branch Report 8-75.",
         .language = english,
-        .value = [](const counters& c) { return ((of(c, counter::words) + 2.0 * of(c, counter::fog_hard_words)) / of(c, counter::sentences) - 3.0) / 2.0; },
+        .value = [](const ratios& r) { return (r.words_per_sentence() + 2.0 * r.per_sentence(counter::fog_hard_words) - 3.0) / 2.0; },
         .example = by_hand(10.1, 0.005),
     },
     {
@@ -203,7 +192,7 @@ constexpr formula table[] = {
         .citation = "McLaughlin, G. H. (1969). SMOG grading: a new readability formula. Journal of Reading 12(8), 639–646.",
         .language = english,
         .fewest_sentences = 30,
-        .value = [](const counters& c) { return 1.0430 * std::sqrt(polysyllables_in_thirty(c)) + 3.1291; },
+        .value = [](const ratios& r) { return 1.0430 * std::sqrt(polysyllables_in_thirty(r)) + 3.1291; },
         .example = gettysburg(11.21),
     },
     {
@@ -216,7 +205,7 @@ constexpr formula table[] = {
                     "639–646.",
         .language = english,
         .fewest_sentences = 30,
-        .value = [](const counters& c) { return 0.9986 * std::sqrt(polysyllables_in_thirty(c) + 5.0) + 2.8795; },
+        .value = [](const ratios& r) { return 0.9986 * std::sqrt(polysyllables_in_thirty(r) + 5.0) + 2.8795; },
         .example = gettysburg(10.93),
     },
     {
@@ -229,7 +218,7 @@ constexpr formula table[] = {
                     "639–646.",
         .language = english,
         .fewest_sentences = 30,
-        .value = [](const counters& c) { return std::sqrt(polysyllables_in_thirty(c)) + 3.0; },
+        .value = [](const ratios& r) { return std::sqrt(polysyllables_in_thirty(r)) + 3.0; },
         .example = smog_instructions,
     },
     {
@@ -241,8 +230,8 @@ constexpr formula table[] = {
         .citation = "Coleman, M. & Liau, T. L. (1975). A computer readability formula designed for machine scoring. "
                     "Journal of Applied Psychology 60(2), 283–284.",
         .language = any_language,
-        .value = [](const counters& c) {
-          return 0.0588 * percent(c, counter::letters) - 0.296 * percent(c, counter::sentences) - 15.8;
+        .value = [](const ratios& r) {
+          return 0.0588 * r.percent(counter::letters) - 0.296 * r.percent(counter::sentences) - 15.8;
         },
         .example = by_hand(9.18, 0.005),
     },
@@ -257,7 +246,7 @@ constexpr formula table[] = {
         .language = any_language,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) { return 141.8401 - 0.214590 * percent(c, counter::letters) + 1.079812 * percent(c, counter::sentences); },
+        .value = [](const ratios& r) { return 141.8401 - 0.214590 * r.percent(counter::letters) + 1.079812 * r.percent(counter::sentences); },
         .example = gettysburg_whole(55.0),
     },
     {
@@ -271,7 +260,7 @@ constexpr formula table[] = {
         .language = english,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) { return 1.29 * percent(c, counter::monosyllables) - 38.45; },
+        .value = [](const ratios& r) { return 1.29 * r.percent(counter::monosyllables) - 38.45; },
         .example = gettysburg_whole(57.0),
     },
     {
@@ -285,7 +274,7 @@ constexpr formula table[] = {
         .language = english,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) { return 1.16 * percent(c, counter::monosyllables) + 1.48 * percent(c, counter::sentences) - 37.95; },
+        .value = [](const ratios& r) { return 1.16 * r.percent(counter::monosyllables) + 1.48 * r.percent(counter::sentences) - 37.95; },
         .example = gettysburg_whole(53.0),
     },
     {
@@ -300,9 +289,9 @@ constexpr formula table[] = {
         .language = english,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) {
-          return 1.07 * percent(c, counter::monosyllables) + 1.18 * percent(c, counter::sentences) +
-                 0.76 * percent(c, counter::pronouns) - 34.02;
+        .value = [](const ratios& r) {
+          return 1.07 * r.percent(counter::monosyllables) + 1.18 * r.percent(counter::sentences) +
+                 0.76 * r.percent(counter::pronouns) - 34.02;
         },
         .example = by_hand(45.99, 0.005),
     },
@@ -318,9 +307,9 @@ constexpr formula table[] = {
         .language = english,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) {
-          return 1.04 * percent(c, counter::monosyllables) + 1.06 * percent(c, counter::sentences) +
-                 0.56 * percent(c, counter::pronouns) - 0.36 * percent(c, counter::prepositions) - 26.01;
+        .value = [](const ratios& r) {
+          return 1.04 * r.percent(counter::monosyllables) + 1.06 * r.percent(counter::sentences) +
+                 0.56 * r.percent(counter::pronouns) - 0.36 * r.percent(counter::prepositions) - 26.01;
         },
         .example = by_hand(46.29, 0.005),
     },
@@ -332,8 +321,8 @@ constexpr formula table[] = {
         .definition = "4.71 · letters/words + 0.5 · words/sentences − 21.43",
         .citation = "Smith, E. A. & Senter, R. J. (1967). Automated Readability Index. AMRL-TR-66-220.",
         .language = any_language,
-        .value = [](const counters& c) {
-          return 4.71 * per_word(c, counter::letters) + 0.5 * words_per_sentence(c) - 21.43;
+        .value = [](const ratios& r) {
+          return 4.71 * r.per_word(counter::letters) + 0.5 * r.words_per_sentence() - 21.43;
         },
         .example = gettysburg(12.09),
     },
@@ -345,7 +334,7 @@ constexpr formula table[] = {
         .definition = "words/sentences + 9 · letters/words",
         .citation = "Smith, E. A. & Senter, R. J. (1967). Automated Readability Index. AMRL-TR-66-220.",
         .language = any_language,
-        .value = [](const counters& c) { return words_per_sentence(c) + 9.0 * per_word(c, counter::letters); },
+        .value = [](const ratios& r) { return r.words_per_sentence() + 9.0 * r.per_word(counter::letters); },
         .example = gettysburg(65.26),
     },
     {
@@ -357,7 +346,7 @@ constexpr formula table[] = {
         .citation = "Kincaid, J. P. et al. (1975). Derivation of new readability formulas for Navy enlisted "
                     "personnel. Research Branch Report 8-75.",
         .language = any_language,
-        .value = [](const counters& c) { return 0.4 * words_per_sentence(c) + 6.0 * per_word(c, counter::letters) - 27.4; },
+        .value = [](const ratios& r) { return 0.4 * r.words_per_sentence() + 6.0 * r.per_word(counter::letters) - 27.4; },
         .example = gettysburg(8.88),
     },
     {
@@ -370,7 +359,7 @@ constexpr formula table[] = {
         .citation = "Danielson, W. A. & Bryan, S. D. (1963). Computer automation of two readability formulas. "
                     "Journalism Quarterly 40(2), 201–206.",
         .language = any_language,
-        .value = [](const counters& c) { return 1.0364 * characters_per_space(c) + 0.0194 * characters_per_sentence(c) - 0.6059; },
+        .value = [](const ratios& r) { return 1.0364 * characters_per_space(r) + 0.0194 * r.per_sentence(counter::characters) - 0.6059; },
         .example = by_hand(6.281, 0.0005),
     },
     {
@@ -384,7 +373,7 @@ constexpr formula table[] = {
         .language = any_language,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) { return 131.059 - 10.364 * characters_per_space(c) - 0.194 * characters_per_sentence(c); },
+        .value = [](const ratios& r) { return 131.059 - 10.364 * characters_per_space(r) - 0.194 * r.per_sentence(counter::characters); },
         .example = by_hand(62.185, 0.0005),
     },
     {
@@ -396,9 +385,9 @@ constexpr formula table[] = {
         .citation = "Dale, E. & Chall, J. S. (1948). A formula for predicting readability. Educational Research Bulletin "
                     "27(1), 11–20.",
         .language = english,
-        .value = [](const counters& c) {
-          const double difficult = percent(c, counter::difficult_words);
-          return 0.1579 * difficult + 0.0496 * words_per_sentence(c) + (difficult > 5.0 ? 3.6365 : 0.0);
+        .value = [](const ratios& r) {
+          const double difficult = r.percent(counter::difficult_words);
+          return 0.1579 * difficult + 0.0496 * r.words_per_sentence() + (difficult > 5.0 ? 3.6365 : 0.0);
         },
         .example = dale_chall_worksheet,
     },
@@ -411,7 +400,7 @@ constexpr formula table[] = {
         .citation = "Powers, R. D., Sumner, W. A. & Kearl, B. E. (1958). A recalculation of four adult readability "
                     "formulas. Journal of Educational Psychology 49(2), 99–105.",
         .language = english,
-        .value = [](const counters& c) { return 3.2672 + 0.0596 * words_per_sentence(c) + 0.1155 * percent(c, counter::difficult_words); },
+        .value = [](const ratios& r) { return 3.2672 + 0.0596 * r.words_per_sentence() + 0.1155 * r.percent(counter::difficult_words); },
         .example = gettysburg(6.89),
     },
     {
@@ -423,8 +412,8 @@ constexpr formula table[] = {
         .citation = "Chall, J. S. & Dale, E. (1995). Readability Revisited: The New Dale–Chall Readability Formula. "
                     "Brookline Books.",
         .language = english,
-        .value = [](const counters& c) {
-          return 64.0 - 0.95 * percent(c, counter::difficult_words) - 0.69 * words_per_sentence(c);
+        .value = [](const ratios& r) {
+          return 64.0 - 0.95 * r.percent(counter::difficult_words) - 0.69 * r.words_per_sentence();
         },
         .example = gettysburg(28.82),
     },
@@ -440,7 +429,7 @@ constexpr formula table[] = {
         .language = english,
         .lowest = 0.0,
         .highest = 1.0,
-        .value = [](const counters& c) { return mean_cloze(c); },
+        .value = [](const ratios& r) { return mean_cloze(r); },
         .example = by_hand(0.3724, 0.00005),
     },
     {
@@ -453,11 +442,11 @@ constexpr formula table[] = {
         .citation = "Bormuth, J. R. (1969). Development of Readability Analyses. US Office of Education, Project "
                     "7-0052.",
         .language = english,
-        .value = [](const counters& c) {
+        .value = [](const ratios& r) {
           constexpr double criterion = 0.35;
-          const double r = mean_cloze(c);
-          const double both = r * criterion;
-          return 4.275 + 12.881 * r - 34.934 * r * r + 20.388 * r * r * r + 26.194 * criterion -
+          const double m = mean_cloze(r);
+          const double both = m * criterion;
+          return 4.275 + 12.881 * m - 34.934 * m * m + 20.388 * m * m * m + 26.194 * criterion -
                  2.046 * criterion * criterion - 11.767 * criterion * criterion * criterion - 44.285 * both +
                  97.620 * both * both - 59.538 * both * both * both;
         },
@@ -474,7 +463,7 @@ constexpr formula table[] = {
         .language = english,
         .lowest = 0.0,
         .highest = 100.0,
-        .value = [](const counters& c) { return (1.0 - mean_cloze(c)) * 100.0; },
+        .value = [](const ratios& r) { return (1.0 - mean_cloze(r)) * 100.0; },
         .example = by_hand(62.76, 0.005),
     },
     {
@@ -486,8 +475,8 @@ constexpr formula table[] = {
         .citation = "Spache, G. D. (1974). Good Reading for Poor Readers. 9th edition, Garrard.",
         .language = english,
         .highest = 4.0,
-        .value = [](const counters& c) {
-          return 0.121 * words_per_sentence(c) + 0.082 * percent(c, counter::unfamiliar_words) + 0.659;
+        .value = [](const ratios& r) {
+          return 0.121 * r.words_per_sentence() + 0.082 * r.percent(counter::unfamiliar_words) + 0.659;
         },
         .example = gettysburg(6.06),
     },
@@ -502,7 +491,7 @@ constexpr formula table[] = {
                     "Elementary School Journal 53(7), 410–413.",
         .language = english,
         .highest = 4.0,
-        .value = [](const counters& c) { return 0.141 * words_per_sentence(c) + 0.086 * percent(c, counter::unfamiliar_words) + 0.839; },
+        .value = [](const ratios& r) { return 0.141 * r.words_per_sentence() + 0.086 * r.percent(counter::unfamiliar_words) + 0.839; },
         .example = gettysburg(6.88),
     },
     {
@@ -515,7 +504,7 @@ constexpr formula table[] = {
                     "Annual Meeting of the College Reading Association, Bethesda.",
         .language = english,
         .highest = 4.0,
-        .value = [](const counters& c) { return 0.158 * words_per_sentence(c) + 0.055 * percent(c, counter::six_letter_words) + 0.355; },
+        .value = [](const ratios& r) { return 0.158 * r.words_per_sentence() + 0.055 * r.percent(counter::six_letter_words) + 0.355; },
         .example = by_hand(5.165, 0.0005),
     },
     {
@@ -528,7 +517,7 @@ constexpr formula table[] = {
                     "in the primary grades. Elementary English 31(7), 397–399.",
         .language = english,
         .highest = 34.5,
-        .value = [](const counters& c) { return 10.0 * (of(c, counter::words) - of(c, counter::monosyllables)) / of(c, counter::sentences); },
+        .value = [](const ratios& r) { return 10.0 * (r.words_per_sentence() - r.per_sentence(counter::monosyllables)); },
         .example = gettysburg(71.0),
     },
     {
@@ -540,9 +529,9 @@ constexpr formula table[] = {
         .definition = "r = (words + 2 · polysyllables)/sentences; r/2 above 20, else (r − 2)/2",
         .citation = "O'Hayre, J. (1966). Gobbledygook Has Gotta Go. US Department of the Interior.",
         .language = english,
-        .value = [](const counters& c) {
-          const double r = (of(c, counter::words) + 2.0 * of(c, counter::polysyllables)) / of(c, counter::sentences);
-          return r > 20.0 ? r / 2.0 : (r - 2.0) / 2.0;
+        .value = [](const ratios& r) {
+          const double points = r.words_per_sentence() + 2.0 * r.per_sentence(counter::polysyllables);
+          return points > 20.0 ? points / 2.0 : (points - 2.0) / 2.0;
         },
         .example = gettysburg(15.55),
     },
@@ -554,7 +543,7 @@ constexpr formula table[] = {
         .definition = "words/sentences + 100 · long words/words",
         .citation = "Björnsson, C. H. (1968). Läsbarhet. Liber.",
         .language = any_language,
-        .value = [](const counters& c) { return words_per_sentence(c) + percent(c, counter::long_words); },
+        .value = [](const ratios& r) { return r.words_per_sentence() + r.percent(counter::long_words); },
         .example = gettysburg(41.12),
     },
     {
@@ -566,7 +555,7 @@ constexpr formula table[] = {
         .citation = "Anderson, J. (1983). Lix and Rix: variations on a little-known readability index. Journal of Reading "
                     "26(6), 490–496.",
         .language = any_language,
-        .value = [](const counters& c) { return of(c, counter::long_words) / of(c, counter::sentences); },
+        .value = [](const ratios& r) { return r.per_sentence(counter::long_words); },
         .example = gettysburg(3.80),
     },
     {
@@ -579,7 +568,7 @@ constexpr formula table[] = {
                     "occupational specialties. HumRRO Technical Report 73-5.",
         .language = english,
         .fewest_words = 150,
-        .value = [](const counters& c) { return 20.0 - 15.0 * per_word(c, counter::monosyllables); },
+        .value = [](const ratios& r) { return 20.0 - 15.0 * r.per_word(counter::monosyllables); },
         .example = gettysburg(8.93),
     },
     {
@@ -592,7 +581,7 @@ constexpr formula table[] = {
                     "occupational specialties. HumRRO Technical Report 73-5.",
         .language = english,
         .fewest_words = 150,
-        .value = [](const counters& c) { return 20.43 - 0.11 * 150.0 * per_word(c, counter::monosyllables); },
+        .value = [](const ratios& r) { return 20.43 - 0.11 * 150.0 * r.per_word(counter::monosyllables); },
         .example = gettysburg(8.25),
     },
     {
@@ -603,8 +592,8 @@ constexpr formula table[] = {
         .definition = "(words + mini words)/sentences",
         .citation = "McAlpine, R. (2006). From plain English to global English. CC Press.",
         .language = english,
-        .value = [](const counters& c) {
-          return (of(c, counter::words) + of(c, counter::mini_words)) / of(c, counter::sentences);
+        .value = [](const ratios& r) {
+          return r.words_per_sentence() + r.per_sentence(counter::mini_words);
         },
         .example = by_hand(28.0, 0.005),
     },
@@ -616,7 +605,7 @@ constexpr formula table[] = {
         .definition = "(syllables − words)/sentences",
         .citation = "Fang, I. E. (1966). The “Easy Listening Formula”. Journal of Broadcasting 11(1), 63–68.",
         .language = english,
-        .value = [](const counters& c) { return (of(c, counter::syllables) - of(c, counter::words)) / of(c, counter::sentences); },
+        .value = [](const ratios& r) { return r.per_sentence(counter::syllables) - r.words_per_sentence(); },
         .example = by_hand(10.0, 0.005),
     },
     {
@@ -628,7 +617,7 @@ constexpr formula table[] = {
         .citation = "Solomon, N. W. (2006). Qualitative Analysis of Media Language. Madurai Kamaraj University.",
         .language = english,
         .fewest_sentences = 3,
-        .value = [](const counters& c) { return 3.0 * of(c, counter::syllables) / of(c, counter::sentences) / 10.0; },
+        .value = [](const ratios& r) { return 3.0 * r.per_sentence(counter::syllables) / 10.0; },
         .example = gettysburg(11.07),
     },
     {
@@ -640,7 +629,7 @@ constexpr formula table[] = {
         .citation = "Fucks, W. (1955). Der Unterschied des Prosastils von Dichtern und anderen Schriftstellern. "
                     "Sprachforum 1, 233–244.",
         .language = english,
-        .value = [](const counters& c) { return of(c, counter::syllables) / of(c, counter::sentences); },
+        .value = [](const ratios& r) { return r.per_sentence(counter::syllables); },
         .example = gettysburg(36.9),
     },
     {
@@ -651,7 +640,7 @@ constexpr formula table[] = {
         .definition = "syllables/words · ln(words/sentences)",
         .citation = "Tuldava, J. (1993). Measuring text difficulty. Glottometrika 14, 69–81.",
         .language = english,
-        .value = [](const counters& c) { return per_word(c, counter::syllables) * math::log(words_per_sentence(c)); },
+        .value = [](const ratios& r) { return r.per_word(counter::syllables) * math::log(r.words_per_sentence()); },
         .example = gettysburg(4.49),
     },
     {
@@ -666,9 +655,9 @@ constexpr formula table[] = {
                     "die deutsche Sprache. Zeitschrift für Entwicklungspsychologie und Pädagogische Psychologie "
                     "16(3), 231–244.",
         .language = english,
-        .value = [](const counters& c) {
-          return 224.6814 - 79.8304 * math::log(per_word(c, counter::letters) + 1.0) -
-                 12.24032 * math::log(words_per_sentence(c) + 1.0) - 1.292857 * percent(c, counter::prepositions);
+        .value = [](const ratios& r) {
+          return 224.6814 - 79.8304 * math::log(r.per_word(counter::letters) + 1.0) -
+                 12.24032 * math::log(r.words_per_sentence() + 1.0) - 1.292857 * r.percent(counter::prepositions);
         },
         .example = by_hand(37.10, 0.005),
     },
@@ -684,9 +673,9 @@ constexpr formula table[] = {
                     "die deutsche Sprache. Zeitschrift für Entwicklungspsychologie und Pädagogische Psychologie "
                     "16(3), 231–244.",
         .language = english,
-        .value = [](const counters& c) {
-          return 234.1063 - 96.11069 * math::log(per_word(c, counter::letters) + 1.0) -
-                 2.05444 * percent(c, counter::prepositions) - 1.02805 * percent(c, counter::conjunctions);
+        .value = [](const ratios& r) {
+          return 234.1063 - 96.11069 * math::log(r.per_word(counter::letters) + 1.0) -
+                 2.05444 * r.percent(counter::prepositions) - 1.02805 * r.percent(counter::conjunctions);
         },
         .example = by_hand(42.52, 0.005),
     },
@@ -701,7 +690,7 @@ constexpr formula table[] = {
         .citation = "Fry, E. (1977). Fry’s readability graph: clarifications, validity, and extension to level 17. "
                     "Journal of Reading 21(3), 242–252.",
         .language = english,
-        .value = [](const counters& c) { return fry_grade(percent(c, counter::syllables), percent(c, counter::sentences)); },
+        .value = [](const ratios& r) { return fry_grade(r.percent(counter::syllables), r.percent(counter::sentences)); },
         .example = fry_directions,
     },
     {
@@ -716,7 +705,7 @@ constexpr formula table[] = {
                     "difficulty. In P. D. Pearson (ed.), Reading: Theory, Research, and Practice, 259–263. National "
                     "Reading Conference.",
         .language = english,
-        .value = [](const counters& c) { return raygor_grade(percent(c, counter::six_letter_words), percent(c, counter::sentences)); },
+        .value = [](const ratios& r) { return raygor_grade(r.percent(counter::six_letter_words), r.percent(counter::sentences)); },
         .example = raygor_directions,
     },
     {
@@ -728,7 +717,7 @@ constexpr formula table[] = {
         .citation = "Fry, E. (1977). Fry’s readability graph: clarifications, validity, and extension to level 17. "
                     "Journal of Reading 21(3), 242–252.",
         .language = english,
-        .value = [](const counters& c) { return percent(c, counter::syllables); },
+        .value = [](const ratios& r) { return r.percent(counter::syllables); },
         .example = by_hand(150.0, 0.005),
     },
     {
@@ -741,7 +730,7 @@ constexpr formula table[] = {
                     "difficulty. In P. D. Pearson (ed.), Reading: Theory, Research, and Practice, 259–263. National "
                     "Reading Conference.",
         .language = any_language,
-        .value = [](const counters& c) { return percent(c, counter::six_letter_words); },
+        .value = [](const ratios& r) { return r.percent(counter::six_letter_words); },
         .example = by_hand(30.0, 0.005),
     },
     {
@@ -753,7 +742,7 @@ constexpr formula table[] = {
         .citation = "Fry, E. (1977). Fry’s readability graph: clarifications, validity, and extension to level 17. "
                     "Journal of Reading 21(3), 242–252.",
         .language = any_language,
-        .value = [](const counters& c) { return percent(c, counter::sentences); },
+        .value = [](const ratios& r) { return r.percent(counter::sentences); },
         .example = by_hand(5.0, 0.005),
     },
     {
@@ -764,7 +753,7 @@ constexpr formula table[] = {
         .definition = "words/sentences",
         .citation = "Sherman, L. A. (1893). Analytics of Literature. Ginn.",
         .language = any_language,
-        .value = [](const counters& c) { return words_per_sentence(c); },
+        .value = [](const ratios& r) { return r.words_per_sentence(); },
         .example = by_hand(20.0, 0.005),
     },
     {
@@ -775,13 +764,22 @@ constexpr formula table[] = {
         .definition = "syllables/words",
         .citation = "Flesch, R. (1948). A new readability yardstick. Journal of Applied Psychology 32(3), 221–233.",
         .language = english,
-        .value = [](const counters& c) { return per_word(c, counter::syllables); },
+        .value = [](const ratios& r) { return r.per_word(counter::syllables); },
         .example = by_hand(1.5, 0.005),
     },
 };
 // clang-format on
 
 }  // namespace
+
+ratios::ratios(const counters& c) noexcept : words_(static_cast<double>(c[counter::words])) {
+  const auto sentences = static_cast<double>(c[counter::sentences]);
+  for (std::size_t i = 0; i < facts::counter_count; ++i) {
+    const auto count = static_cast<double>(c[static_cast<counter>(i)]);
+    per_word_[i] = count / words_;
+    per_sentence_[i] = count / sentences;
+  }
+}
 
 std::span<const formula> formulas() noexcept { return table; }
 

@@ -4,6 +4,8 @@
  */
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -12,6 +14,25 @@
 #include "readability/said.h"
 
 namespace prosescope::readability {
+
+/// What formulas are made of: each count divided by words and by sentences, once for all of them.
+class ratios {
+ public:
+  ratios(const facts::counters& c) noexcept;  ///< of at least one word and one sentence
+
+  [[nodiscard]] double words() const noexcept { return words_; }
+  [[nodiscard]] double words_per_sentence() const noexcept { return per_sentence(facts::counter::words); }
+  [[nodiscard]] double per_word(facts::counter c) const noexcept { return per_word_[static_cast<std::size_t>(c)]; }
+  [[nodiscard]] double percent(facts::counter c) const noexcept { return 100.0 * per_word(c); }
+  [[nodiscard]] double per_sentence(facts::counter c) const noexcept {
+    return per_sentence_[static_cast<std::size_t>(c)];
+  }
+
+ private:
+  double words_;
+  std::array<double, facts::counter_count> per_word_;
+  std::array<double, facts::counter_count> per_sentence_;
+};
 
 /// A count that an example starts from.
 struct example_count {
@@ -39,7 +60,7 @@ struct formula {
   std::int64_t fewest_sentences = 1;
   double lowest = -std::numeric_limits<double>::infinity();  ///< the values that it is made for
   double highest = std::numeric_limits<double>::infinity();
-  double (*value)(const facts::counters&);  ///< of counts with at least one word and one sentence; may be no_number
+  double (*value)(const ratios&);  ///< not a number where a graph has no such place
   worked_example example;
 
   [[nodiscard]] constexpr bool holds_in(std::string_view code) const noexcept {

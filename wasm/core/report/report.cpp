@@ -91,9 +91,10 @@ class joiner {
     out_.measures.assign(all.size(), no_number);
     out_.errors.assign(all.size(), no_number);
     if (counted_.empty()) return;
+    const readability::ratios whole(out_.counts);
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (!all[i].holds_in(out_.language.code)) continue;
-      out_.measures[i] = all[i].value(out_.counts);
+      out_.measures[i] = all[i].value(whole);
       doubt_measure(all[i], out_.measures[i]);
     }
     if (out_.language.english()) {
@@ -103,14 +104,15 @@ class joiner {
     if (counted_.size() > 1) measure_errors(all);
   }
 
-  /// Each sentence is taken from the counts once, for all measures.
+  /// Each sentence is taken from the counts once, and these are divided once, for all measures.
   void measure_errors(std::span<const readability::formula> all) {
     std::vector<spread> spreads(all.size());
     spread of_grade;
     for (const facts::sentence_fact* s : counted_) {
       const counters rest = out_.counts - s->counts;
+      const readability::ratios of_rest(rest);
       for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].holds_in(out_.language.code)) spreads[i].add(all[i].value(rest) - out_.measures[i]);
+        if (all[i].holds_in(out_.language.code)) spreads[i].add(all[i].value(of_rest) - out_.measures[i]);
       }
       if (out_.language.english()) of_grade.add(readability::grade(rest) - out_.grade);
     }
