@@ -424,7 +424,7 @@ constexpr formula table[] = {
         .meaning = "Ease by letters of words, share of words on Dale and Chall’s list and length of sentences.",
         .definition = "R = 0.886593 − 0.083640 · letters/words + 0.161911 · f³ − 0.021401 · s + 0.000577 · s² − "
                       "0.000005 · s³, f = easy words/words, s = words/sentences",
-        .citation = "Bormuth, J. R. (1969). Development of Readability Analyses. US Office of Education, Project "
+        .citation = "Bormuth, J. R. (1969). Development of Readability Analysis. US Office of Education, Project "
                     "7-0052.",
         .language = english,
         .lowest = 0.0,
@@ -439,7 +439,7 @@ constexpr formula table[] = {
         .meaning = "Grade whose readers would fill in 35 % of deleted words.",
         .definition = "4.275 + 12.881 · R − 34.934 · R² + 20.388 · R³ + 26.194 · C − 2.046 · C² − 11.767 · C³ − "
                       "44.285 · R · C + 97.620 · (R · C)² − 59.538 · (R · C)³, R the mean cloze, C = 0.35",
-        .citation = "Bormuth, J. R. (1969). Development of Readability Analyses. US Office of Education, Project "
+        .citation = "Bormuth, J. R. (1969). Development of Readability Analysis. US Office of Education, Project "
                     "7-0052.",
         .language = english,
         .value = [](const ratios& r) {
@@ -459,7 +459,7 @@ constexpr formula table[] = {
         .meaning = "What is left of Bormuth’s mean cloze.",
         .definition = "(1 − R) · 100, R the mean cloze",
         .citation = "Koslin, B. L., Zeno, S. & Koslin, S. (1987). The DRP: An Effectiveness Measure in Reading. "
-                    "Touchstone Applied Science Associates.",
+                    "College Entrance Examination Board.",
         .language = english,
         .lowest = 0.0,
         .highest = 100.0,
@@ -614,7 +614,7 @@ constexpr formula table[] = {
         .unit = "tens of syllables in three sentences",
         .meaning = "Strain of breathing and reading by syllables for each three sentences, over the whole text.",
         .definition = "3 · syllables/sentences / 10",
-        .citation = "Solomon, N. W. (2006). Qualitative Analysis of Media Language. Madurai Kamaraj University.",
+        .citation = "Solomon, N. W. (2006). Qualitative Analysis of Media Language. India.",
         .language = english,
         .fewest_sentences = 3,
         .value = [](const ratios& r) { return 3.0 * r.per_sentence(counter::syllables) / 10.0; },

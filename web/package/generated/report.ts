@@ -122,11 +122,11 @@ export interface Report {
     powersSumnerKearlDaleChall: number | null;
     /** New Dale–Chall (1995). Ease by share of words off Dale and Chall's list and length of sentences. `64 − 0.95 · 100 · difficult words/words − 0.69 · words/sentences`. Chall, J. S. & Dale, E. (1995). Readability Revisited: The New Dale–Chall Readability Formula. Brookline Books. Unit: estimated cloze percentage, higher is easier. */
     newDaleChall: number | null;
-    /** Bormuth Mean Cloze. Ease by letters of words, share of words on Dale and Chall’s list and length of sentences. `R = 0.886593 − 0.083640 · letters/words + 0.161911 · f³ − 0.021401 · s + 0.000577 · s² − 0.000005 · s³, f = easy words/words, s = words/sentences`. Bormuth, J. R. (1969). Development of Readability Analyses. US Office of Education, Project 7-0052. Unit: share of deleted words that readers would fill in, higher is easier. */
+    /** Bormuth Mean Cloze. Ease by letters of words, share of words on Dale and Chall’s list and length of sentences. `R = 0.886593 − 0.083640 · letters/words + 0.161911 · f³ − 0.021401 · s + 0.000577 · s² − 0.000005 · s³, f = easy words/words, s = words/sentences`. Bormuth, J. R. (1969). Development of Readability Analysis. US Office of Education, Project 7-0052. Unit: share of deleted words that readers would fill in, higher is easier. */
     bormuthMeanCloze: number | null;
-    /** Bormuth Grade Placement. Grade whose readers would fill in 35 % of deleted words. `4.275 + 12.881 · R − 34.934 · R² + 20.388 · R³ + 26.194 · C − 2.046 · C² − 11.767 · C³ − 44.285 · R · C + 97.620 · (R · C)² − 59.538 · (R · C)³, R the mean cloze, C = 0.35`. Bormuth, J. R. (1969). Development of Readability Analyses. US Office of Education, Project 7-0052. Unit: US school grades. */
+    /** Bormuth Grade Placement. Grade whose readers would fill in 35 % of deleted words. `4.275 + 12.881 · R − 34.934 · R² + 20.388 · R³ + 26.194 · C − 2.046 · C² − 11.767 · C³ − 44.285 · R · C + 97.620 · (R · C)² − 59.538 · (R · C)³, R the mean cloze, C = 0.35`. Bormuth, J. R. (1969). Development of Readability Analysis. US Office of Education, Project 7-0052. Unit: US school grades. */
     bormuthGrade: number | null;
-    /** Degrees of Reading Power. What is left of Bormuth’s mean cloze. `(1 − R) · 100, R the mean cloze`. Koslin, B. L., Zeno, S. & Koslin, S. (1987). The DRP: An Effectiveness Measure in Reading. Touchstone Applied Science Associates. Unit: units, 0–100, higher is harder. */
+    /** Degrees of Reading Power. What is left of Bormuth’s mean cloze. `(1 − R) · 100, R the mean cloze`. Koslin, B. L., Zeno, S. & Koslin, S. (1987). The DRP: An Effectiveness Measure in Reading. College Entrance Examination Board. Unit: units, 0–100, higher is harder. */
     degreesOfReadingPower: number | null;
     /** Spache (revised). Grade of primary texts by length of sentences and share of words off Spache's list, over the whole text. `0.121 · words/sentences + 0.082 · 100 · unfamiliar words/words + 0.659`. Spache, G. D. (1974). Good Reading for Poor Readers. 9th edition, Garrard. Unit: US school grades 1–4. */
     spache: number | null;
@@ -150,7 +150,7 @@ export interface Report {
     eflaw: number | null;
     /** Easy Listening Formula. Difficulty of spoken text by syllables beyond the first of each word. `(syllables − words)/sentences`. Fang, I. E. (1966). The “Easy Listening Formula”. Journal of Broadcasting 11(1), 63–68. Unit: syllables for each sentence: 12 is easy to follow by ear. */
     elf: number | null;
-    /** Strain Index. Strain of breathing and reading by syllables for each three sentences, over the whole text. `3 · syllables/sentences / 10`. Solomon, N. W. (2006). Qualitative Analysis of Media Language. Madurai Kamaraj University. Unit: tens of syllables in three sentences. */
+    /** Strain Index. Strain of breathing and reading by syllables for each three sentences, over the whole text. `3 · syllables/sentences / 10`. Solomon, N. W. (2006). Qualitative Analysis of Media Language. India. Unit: tens of syllables in three sentences. */
     strain: number | null;
     /** Fucks’ Stilcharakteristik. Style by syllables of words and words of sentences. `syllables/words · words/sentences`. Fucks, W. (1955). Der Unterschied des Prosastils von Dichtern und anderen Schriftstellern. Sprachforum 1, 233–244. Unit: syllables for each sentence; its root is a grade. */
     fucks: number | null;
@@ -633,7 +633,7 @@ export const formulas: readonly Formula[] = [
     "unit": "share of deleted words that readers would fill in, higher is easier",
     "meaning": "Ease by letters of words, share of words on Dale and Chall’s list and length of sentences.",
     "definition": "R = 0.886593 − 0.083640 · letters/words + 0.161911 · f³ − 0.021401 · s + 0.000577 · s² − 0.000005 · s³, f = easy words/words, s = words/sentences",
-    "citation": "Bormuth, J. R. (1969). Development of Readability Analyses. US Office of Education, Project 7-0052."
+    "citation": "Bormuth, J. R. (1969). Development of Readability Analysis. US Office of Education, Project 7-0052."
   },
   {
     "name": "bormuthGrade",
@@ -641,7 +641,7 @@ export const formulas: readonly Formula[] = [
     "unit": "US school grades",
     "meaning": "Grade whose readers would fill in 35 % of deleted words.",
     "definition": "4.275 + 12.881 · R − 34.934 · R² + 20.388 · R³ + 26.194 · C − 2.046 · C² − 11.767 · C³ − 44.285 · R · C + 97.620 · (R · C)² − 59.538 · (R · C)³, R the mean cloze, C = 0.35",
-    "citation": "Bormuth, J. R. (1969). Development of Readability Analyses. US Office of Education, Project 7-0052."
+    "citation": "Bormuth, J. R. (1969). Development of Readability Analysis. US Office of Education, Project 7-0052."
   },
   {
     "name": "degreesOfReadingPower",
@@ -649,7 +649,7 @@ export const formulas: readonly Formula[] = [
     "unit": "units, 0–100, higher is harder",
     "meaning": "What is left of Bormuth’s mean cloze.",
     "definition": "(1 − R) · 100, R the mean cloze",
-    "citation": "Koslin, B. L., Zeno, S. & Koslin, S. (1987). The DRP: An Effectiveness Measure in Reading. Touchstone Applied Science Associates."
+    "citation": "Koslin, B. L., Zeno, S. & Koslin, S. (1987). The DRP: An Effectiveness Measure in Reading. College Entrance Examination Board."
   },
   {
     "name": "spache",
@@ -745,7 +745,7 @@ export const formulas: readonly Formula[] = [
     "unit": "tens of syllables in three sentences",
     "meaning": "Strain of breathing and reading by syllables for each three sentences, over the whole text.",
     "definition": "3 · syllables/sentences / 10",
-    "citation": "Solomon, N. W. (2006). Qualitative Analysis of Media Language. Madurai Kamaraj University."
+    "citation": "Solomon, N. W. (2006). Qualitative Analysis of Media Language. India."
   },
   {
     "name": "fucks",
