@@ -12,7 +12,7 @@ using prosescope::text::shape;
 
 TEST_CASE("Each kind of apostrophe holds a word together and finds the same entry") {
   CHECK(cut_words("I don't, don’t, donʼt") == strings{"I", "don't", "don’t", "donʼt"});
-  CHECK(cut_words("the dogsʼ ʼtis") == strings{"the", "dogs", "tis"});
+  CHECK(cut_words("the dogsʼ ʼtis") == strings{"the", "dogs", "ʼtis"});
   const auto typewriter = word_of("don't");
   REQUIRE(typewriter.entry.known);
   for (const std::string_view spelling : {"don’t", "donʼt"}) {
@@ -23,9 +23,19 @@ TEST_CASE("Each kind of apostrophe holds a word together and finds the same entr
   }
 }
 
-TEST_CASE("An apostrophe in front of a word or behind it is none of its letters") {
-  CHECK(cut_words("'tis the '90s, James' dogs’ rock 'n' roll") ==
-        strings{"tis", "the", "90s", "James", "dogs", "rock", "n", "roll"});
+TEST_CASE("A quote in front of a word or behind it is none of its letters") {
+  CHECK(cut_words("'Stop the dogs' he said, ‘rock and rolls’ too") ==
+        strings{"Stop", "the", "dogs", "he", "said", "rock", "and", "rolls", "too"});
+}
+
+TEST_CASE("An apostrophe that stands for letters or a possessor is the word's") {
+  CHECK(cut_words("’tis the '90s, James' dogs’ nothin' to ’em") ==
+        strings{"’tis", "the", "'90s", "James'", "dogs’", "nothin'", "to", "’em"});
+  CHECK(word_of("'cause").entry.known);
+  const auto owner = prosescope::tests::words_of("the dogs’ bones")[1];
+  CHECK(owner.possessive);
+  CHECK(owner.base.end == owner.bytes.end - 3);
+  CHECK(owner.key == word_of("dogs").key);
 }
 
 TEST_CASE("A possessive is one word, whose base is the name") {
@@ -51,24 +61,38 @@ TEST_CASE("The parts of a compound add up") {
   CHECK(w.letters == 11);
 }
 
-TEST_CASE("An abbreviation keeps its full stops inside and leaves the last to the sentence") {
-  CHECK(cut_words("The U.S. and U.S.A., a Ph.D., e.g. this") ==
-        strings{"The", "U.S", "and", "U.S.A", "a", "Ph.D", "e.g", "this"});
-  CHECK(word_of("U.S").shortened);
+TEST_CASE("An abbreviation keeps its full stops, the last one too") {
+  CHECK(
+      cut_words("The U.S. and U.S.A., a Ph.D., e.g. this, by Dr. J. Smith Jr., etc.") ==
+      strings{"The", "U.S.", "and", "U.S.A.", "a", "Ph.D.", "e.g.", "this", "by", "Dr.", "J.", "Smith", "Jr.", "etc."});
+  CHECK(cut_words("Smith Jr.’s U.S.-led visit") == strings{"Smith", "Jr.’s", "U.S.-led", "visit"});
+  CHECK(word_of("U.S.").shortened);
+  CHECK(word_of("U.S.").key == word_of("U.S").key);
   CHECK(cut_words("the end.The next") == strings{"the", "end", "The", "next"});
   CHECK(word_of("J").initial);
+}
+
+TEST_CASE("A word that is also an abbreviation owns a full stop before a number or a name only") {
+  CHECK(cut_words("See No. 5. He said no. Never under the sun.") ==
+        strings{"See", "No.", "5", "He", "said", "no", "Never", "under", "the", "sun"});
+  CHECK(cut_words("page p. 5, plan B. The end") == strings{"page", "p.", "5", "plan", "B", "The", "end"});
+  CHECK(cut_words("etc...") == strings{"etc"});
 }
 
 TEST_CASE("Names of files and domains are one word; a missing space behind a full stop is none of them") {
   CHECK(cut_words("Open index.html from example.com, please.") ==
         strings{"Open", "index.html", "from", "example.com", "please"});
   CHECK(cut_words("He came.She left.") == strings{"He", "came", "She", "left"});
+  CHECK(cut_words("He came.she left.") == strings{"He", "came", "she", "left"});
+  CHECK(cut_words("Mail Scan3102.doc to node.js") == strings{"Mail", "Scan3102.doc", "to", "node.js"});
 }
 
 TEST_CASE("A URL and an e-mail address are one word each, without the punctuation around them") {
   CHECK(cut_words("See https://example.com/a?b=c#d, (www.example.org)!") ==
         strings{"See", "https://example.com/a?b=c#d", "www.example.org"});
   CHECK(cut_words("Mail <jane.doe+x@mail.example.co.uk>.") == strings{"Mail", "jane.doe+x@mail.example.co.uk"});
+  CHECK(cut_words("(see http://example.com/a_(b)).") == strings{"see", "http://example.com/a_(b)"});
+  CHECK(cut_words("\"Jane\"<jane@example.com>, jdoe@HOST") == strings{"Jane", "jane@example.com", "jdoe@HOST"});
   CHECK(word_of("https://example.com").shape == shape::address);
   CHECK(word_of("https://example.com").syllables == 1);
   CHECK(cut_words("@name at 5@home") == strings{"name", "at", "5", "home"});
@@ -80,7 +104,12 @@ TEST_CASE("Times, decimals, grouped digits and ordinals are one word each") {
   for (const std::string_view number : {"7", "3.5", "1,000", "10:30", "1914-1918"}) {
     CHECK(word_of(number).shape == shape::number);
   }
-  CHECK(cut_words("12/5/2024, 5. 6") == strings{"12", "5", "2024", "5", "6"});
+  CHECK(cut_words("12/5/2024, 5. 6, and/or 1/2") == strings{"12/5/2024", "5", "6", "and", "or", "1/2"});
+}
+
+TEST_CASE("A number and its unit are two words") {
+  CHECK(cut_words("5km at 10am or 9p.m. on 3G, a 1990s DC10") ==
+        strings{"5", "km", "at", "10", "am", "or", "9", "p.m.", "on", "3G", "a", "1990s", "DC10"});
 }
 
 TEST_CASE("Digits count as letters of a word, and are easy") {

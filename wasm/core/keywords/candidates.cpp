@@ -140,13 +140,9 @@ class run_reader {
   [[nodiscard]] bool breaks(std::size_t i) const noexcept {
     const text::word& w = words_[i];
     const std::string_view between = run_.substr(w.bytes.end, words_[i + 1].bytes.begin - w.bytes.end);
-    bool first = true;
     for (std::size_t at = 0; at < between.size();) {
       const auto [c, bytes] = text::decode(between, at);
-      const bool abbreviates = first && c == U'.' &&
-                               (w.shortened || w.initial || w.entry.has(flag::abbreviation_title));
-      if (text::class_of(c) != text::char_class::space && !abbreviates) return true;
-      first = false;
+      if (text::class_of(c) != text::char_class::space) return true;
       at += bytes;
     }
     return false;
@@ -162,8 +158,7 @@ class run_reader {
     std::uint32_t end_before = 0;
     for (std::size_t i = begin; i < end; ++i) {
       const text::word& w = words_[i];
-      text::byte_range bytes = w.base;
-      if (w.shortened && bytes.end < run_.size() && run_[bytes.end] == '.') ++bytes.end;
+      const text::byte_range bytes = w.base;
       if (i > begin) add_spelling(end_before, w.base.begin);
       end_before = std::max(bytes.end, w.bytes.end);
       facts::candidate_word added;

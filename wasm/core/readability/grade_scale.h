@@ -12,12 +12,12 @@ struct scale {
   double deviation;
 };
 
-inline constexpr scale log_words_per_sentence = {2.9445, 0.1845};
-inline constexpr scale content_zipf = {4.5836, 0.1806};
-inline constexpr scale difficult_share = {0.1669, 0.0479};
+inline constexpr scale log_words_per_sentence = {2.9468, 0.1848};
+inline constexpr scale content_zipf = {4.5833, 0.1806};
+inline constexpr scale difficult_share = {0.1665, 0.0479};
 
 /// The mean of the three standardised measures, and the Flesch–Kincaid grade of the same articles.
-inline constexpr scale mean_of_three = {0.0000, 0.8717};
-inline constexpr scale school_grade = {10.5584, 2.1496};
+inline constexpr scale mean_of_three = {0.0000, 0.8715};
+inline constexpr scale school_grade = {10.5655, 2.1518};
 
 }  // namespace prosescope::readability::fitted

@@ -1,5 +1,6 @@
 #include "text/words.h"
 
+#include <algorithm>
 #include <string>
 
 #include "lexicon/stems.h"
@@ -11,7 +12,24 @@ namespace prosescope::text {
 
 namespace {
 
+using lexicon::flag;
+
 constexpr std::size_t longest_emoticon = 5;
+
+// Words that are written with an apostrophe for what was left out in front.
+constexpr auto clipped_words = lexicon::hashes_of("em", "cause", "til", "tis", "twas", "bout", "round", "n");
+
+// Units that are written without a space behind their number.
+constexpr auto units = lexicon::hashes_of("am", "pm", "km", "cm", "mm", "kg", "mg", "ml", "kb", "mb", "gb", "tb", "kw",
+                                          "mph", "hrs", "hr", "ft", "lb", "lbs", "oz", "k", "m");
+constexpr std::size_t longest_unit = 3;
+
+// Letters of a small word behind a missing space, with the full stop: country domains have two, as “.it” and “.so”.
+constexpr std::size_t shortest_missed = 4;
+constexpr std::size_t longest_missed = 10;
+
+constexpr bool is_ascii_letter(char c) noexcept { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+constexpr bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 /// The code point at a place and its class; class `other` and no bytes at the end.
 struct glyph {
@@ -28,6 +46,13 @@ class cutter {
   }
 
   void cut() {
+    const std::size_t first = out_.size();
+    cut_spans();
+    for (std::size_t i = first; i < out_.size(); ++i) take_full_stop(i);
+  }
+
+ private:
+  void cut_spans() {
     std::size_t at = 0;
     bool chunk_starts = true;
     byte_range address{};
@@ -52,17 +77,26 @@ class cutter {
       } else if (here.kind == char_class::emoji) {
         at = add_emoji(at);
       } else if (here.kind == char_class::ideograph) {
-        at = add_word(at, at + here.bytes);
-      } else if (is_letter(here.kind) || here.kind == char_class::digit) {
+        at = add_word(at, at, at + here.bytes);
+      } else if (is_wordy(here)) {
         const std::size_t limit = address.begin > at ? address.begin : run_.size();
-        at = add_word(at, end_of_word(at, limit));
+        at = add_word(at, at, end_of_word(at, limit));
+      } else if (const std::size_t end = is_apostrophe(here.value) ? end_of_clipped(at, here.bytes) : 0) {
+        at = add_word(at, at + here.bytes, end);
       } else {
+        if (is_apostrophe(here.value) || here.value == U'‘') quoted_ = is_wordy(look(at + here.bytes)) && starts(at);
         at += here.bytes;
       }
     }
   }
 
- private:
+  [[nodiscard]] static bool is_wordy(const glyph& g) noexcept {
+    return is_letter(g.kind) || g.kind == char_class::digit;
+  }
+
+  /// Whether no letter or digit stands just before a place.
+  [[nodiscard]] bool starts(std::size_t at) const noexcept { return at == 0 || !is_wordy(look(previous(run_, at))); }
+
   [[nodiscard]] glyph look(std::size_t at) const noexcept {
     if (at >= run_.size()) return {};
     const auto [value, bytes] = decode(run_, at);
@@ -118,30 +152,31 @@ class cutter {
     std::size_t first = chunk.size();
     if (const auto scheme = chunk.find("://"); scheme != chunk.npos && scheme > 0) {
       first = scheme;
-      while (first > 0 && ((chunk[first - 1] | 0x20) >= 'a') && ((chunk[first - 1] | 0x20) <= 'z')) --first;
+      while (first > 0 && is_ascii_letter(chunk[first - 1])) --first;
     } else if (const auto www = chunk.find("www."); www != chunk.npos) {
       first = www;
     } else if (const auto sign = chunk.find('@'); sign != chunk.npos && sign > 0 && sign + 1 < chunk.size()) {
       first = sign;
       while (first > 0 && is_mailbox(chunk[first - 1])) --first;
-      if (first == sign || chunk.find('.', sign) == chunk.npos) return {};
+      if (first == sign || !is_ascii_letter(chunk[first]) || !is_ascii_letter(chunk[sign + 1])) return {};
     }
-    std::size_t last = chunk.size();
+    if (first == chunk.size()) return {};
+    std::size_t last = std::min(chunk.find_first_of("<>\"|", first), chunk.size());
+    const std::string_view inside = chunk.substr(first, last - first);
+    auto unpaired = std::count(inside.begin(), inside.end(), ')') - std::count(inside.begin(), inside.end(), '(');
     while (last > first) {
       const std::size_t before = previous(chunk, last);
       const char32_t c = decode(chunk, before).value;
-      const char_class kind = class_of(c);
-      const bool closes = kind == char_class::close_punct || is_terminator(c) || c == U',' || c == U';' || c == U':' ||
-                          c == U'\'' || c == U'"' || c == U'>' || c == U'*';
-      if (!closes) break;
+      const bool closes = class_of(c) == char_class::close_punct || is_terminator(c) || c == U',' || c == U';' ||
+                          c == U':' || c == U'\'' || c == U'*';
+      if (!closes || (c == U')' && unpaired-- <= 0)) break;
       last = before;
     }
     return last > first ? range(begin + first, begin + last) : byte_range{};
   }
 
   [[nodiscard]] static bool is_mailbox(char c) noexcept {
-    const bool letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    return letter || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '+';
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '_' || c == '-' || c == '+';
   }
 
   std::size_t add_address(byte_range bytes) {
@@ -150,7 +185,7 @@ class cutter {
     describe_address(address);
     fold_into(run_.substr(bytes.begin, bytes.end - bytes.begin));
     address.key = address.stem = lexicon::hash_of(folded_);
-    for (const char c : folded_) address.letters += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    for (const char c : folded_) address.letters += is_ascii_letter(c) || is_ascii_digit(c);
     out_.push_back(address);
     return bytes.end;
   }
@@ -166,11 +201,13 @@ class cutter {
     std::size_t at = begin;
     std::size_t segment = 0;     // letters since the last full stop inside the word
     bool segment_simple = true;  // the segment is one letter, or “Ph”
+    bool lettered = false;
     glyph before = look(at);
     while (at < limit) {
       const glyph here = look(at);
-      const bool wordy = is_letter(here.kind) || here.kind == char_class::digit || here.kind == char_class::mark;
-      if (wordy) {
+      if (is_wordy(here) || here.kind == char_class::mark) {
+        if (!lettered && before.kind == char_class::digit && is_letter(here.kind) && is_unit(at)) break;
+        lettered = lettered || is_letter(here.kind);
         ++segment;
         segment_simple = segment == 1 || (segment == 2 && before.value == U'P' && here.value == U'h');
         before = here;
@@ -180,26 +217,26 @@ class cutter {
       const glyph after = look(at + here.bytes);
       const bool digits = before.kind == char_class::digit && after.kind == char_class::digit;
       const bool letters = is_letter(before.kind) && is_letter(after.kind);
-      const bool sides = (is_letter(before.kind) || before.kind == char_class::digit) &&
-                         (is_letter(after.kind) || after.kind == char_class::digit);
-      const bool capitals = before.kind == char_class::letter_upper && after.kind == char_class::letter_upper;
       bool joins = false;
       if (is_apostrophe(here.value)) {
         joins = letters || (before.kind == char_class::digit && is_letter(after.kind));
       } else if (is_hyphen(here.value) || here.value == U'_') {
-        joins = sides;
+        joins = is_wordy(before) && is_wordy(after);
       } else if (here.value == U'.') {
-        const glyph beyond = look(at + here.bytes + after.bytes);
-        const bool single = !is_letter(beyond.kind) && beyond.kind != char_class::digit;
-        // “example.com”, “report.pdf”: UAX #29 joins letters at a full stop. Before a capital a space is missing.
-        const bool named = letters && after.kind == char_class::letter_lower;
-        joins = digits || named || (letters && segment_simple && single);
-      } else if (here.value == U',' || here.value == U':') {
+        const std::size_t next = at + here.bytes;
+        const bool single = letters && segment_simple && !is_wordy(look(next + after.bytes));
+        joins = digits || single || (lettered && is_named(begin, at)) || goes_on(next, segment_simple);
+      } else if (here.value == U',' || here.value == U':' || here.value == U'/') {
         joins = digits;
       } else if (here.value == U'&') {
-        joins = capitals;
+        joins = before.kind == char_class::letter_upper && after.kind == char_class::letter_upper;
       }
       if (!joins) break;
+      if (here.value == U'.' && !is_wordy(after)) {  // “Jr.’s”, “U.S.-led”
+        at += here.bytes;
+        before = {U'.', here.bytes, char_class::letter_lower};
+        continue;
+      }
       segment = 0;
       segment_simple = false;
       before = here;
@@ -208,19 +245,123 @@ class cutter {
     return at;
   }
 
-  std::size_t add_word(std::size_t begin, std::size_t end) {
+  /// “example.com”, “report.pdf”: UAX #29 joins letters at a full stop. Before a capital, or a small word that ends no
+  /// name of a domain or file (“He came.she left.”), a space is missing.
+  [[nodiscard]] bool is_named(std::size_t begin, std::size_t stop) const noexcept {
+    if (!is_wordy(look(previous(run_, stop))) || look(stop + 1).kind != char_class::letter_lower) return false;
+    std::size_t end = stop + 1;
+    while (end < run_.size() && end - stop <= longest_missed && is_ascii_letter(run_[end])) ++end;
+    if (end - stop < shortest_missed || stop - begin < 2 || is_wordy(look(end))) return true;
+    const lexicon::entry next = lexicon_.find(run_.substr(stop + 1, end - stop - 1));
+    return !next.has(flag::function_word_english) && !next.has(flag::pronoun);
+  }
+
+  /// Behind an abbreviation's full stop: a possessive, or the next part of a compound.
+  [[nodiscard]] bool goes_on(std::size_t at, bool simple) const noexcept {
+    const glyph join = look(at);
+    const glyph after = look(at + join.bytes);
+    if (is_hyphen(join.value)) return simple && is_letter(after.kind);
+    return is_apostrophe(join.value) && after.value == U's' && !is_wordy(look(at + join.bytes + after.bytes));
+  }
+
+  /// Whether a unit stands between a digit and what is no letter: “10am”, “5km”, “9a.m.”
+  [[nodiscard]] bool is_unit(std::size_t at) const noexcept {
+    char name[longest_unit];
+    std::size_t size = 0;
+    while (at + size < run_.size() && is_ascii_letter(run_[at + size])) {
+      if (size == longest_unit) return false;
+      name[size] = static_cast<char>(run_[at + size] | 0x20);
+      ++size;
+    }
+    if (is_wordy(look(at + size))) return false;
+    const bool half_day = size == 1 && (name[0] == 'a' || name[0] == 'p');
+    if (half_day && run_.substr(at + 1).starts_with(".m") && !is_wordy(look(at + 3))) return true;
+    const std::uint64_t hash = lexicon::hash_of({name, size});
+    return std::find(units.begin(), units.end(), hash) != units.end();
+  }
+
+  /// The end of a word that begins with an apostrophe (“’em”, “’90s”), which `bytes` long stands at a place, or 0.
+  [[nodiscard]] std::size_t end_of_clipped(std::size_t apostrophe, std::size_t bytes) {
+    const std::size_t begin = apostrophe + bytes;
+    if (!starts(apostrophe) || !is_wordy(look(begin))) return 0;
+    const std::size_t end = end_of_word(begin, run_.size());
+    const std::string_view core = run_.substr(begin, end - begin);
+    const bool decade = core.size() >= 2 && is_ascii_digit(core[0]) && is_ascii_digit(core[1]) &&
+                        (core.size() == 2 || core.substr(2) == "s");
+    if (decade) return end;
+    fold_into(core);
+    const std::uint64_t hash = lexicon::hash_of(folded_);
+    return std::find(clipped_words.begin(), clipped_words.end(), hash) != clipped_words.end() ? end : 0;
+  }
+
+  /// Whether an apostrophe behind a word is its own, not a closing quote: “the dogs’ owner”, “nothin’ to do”.
+  void take_apostrophe(word& w) {
+    const glyph mark = look(w.bytes.end);
+    if (quoted_ || !is_apostrophe(mark.value) || w.letters < 3) return;
+    if (look(w.bytes.end + mark.bytes).value != U' ' || !is_letter(look(w.bytes.end + mark.bytes + 1).kind)) return;
+    const bool plural = folded_.ends_with('s');
+    const bool clipped = folded_.ends_with("in") && !w.entry.known;
+    if (!plural && !clipped) return;
+    w.possessive = plural;
+    w.bytes.end += mark.bytes;
+  }
+
+  /// An abbreviation's full stop is its own, even where it ends the sentence too.
+  void take_full_stop(std::size_t i) noexcept {
+    word& w = out_[i];
+    const std::size_t stop = w.bytes.end;
+    if (w.possessive || look(stop).value != U'.' || look(stop + 1).value == U'.' || !is_abbreviation(i)) return;
+    w.full_stop = true;
+    ++w.bytes.end;
+    ++w.base.end;
+  }
+
+  /// Whether a full stop behind a word may belong to it. “No”, “art” and “sun” are abbreviations before a number or a
+  /// name only, and a letter (“J. Smith”, “p. 5”) unless a sentence begins behind it (“Plan B. The …”).
+  [[nodiscard]] bool is_abbreviation(std::size_t i) const noexcept {
+    const word& w = out_[i];
+    if (w.shape == shape::address || w.shape == shape::symbol) return false;
+    if (w.shortened) return true;
+    const bool followed = i + 1 < out_.size();
+    if (w.initial) return followed && names_somebody(i);
+    const bool number = followed && out_[i + 1].shape == shape::number;
+    if (!abbreviates_at_all(w.entry)) return w.letters == 1 && w.shape == shape::lower && number;
+    if (!w.entry.has(flag::abbreviation_also_word)) return true;
+    return number || (followed && w.has_capital() && out_[i + 1].has_capital() &&
+                      (!out_[i + 1].entry.known || out_[i + 1].entry.primary == lexicon::word_class::proper_noun));
+  }
+
+  [[nodiscard]] static bool abbreviates_at_all(const lexicon::entry& e) noexcept {
+    return e.has(flag::abbreviation_title) || e.has(flag::abbreviation_inner) || e.has(flag::abbreviation_either);
+  }
+
+  /// Whether an initial leads to a name: “J. Smith”, “George W. Bush”, but “plan B. The …”, “hepatitis C. Patients …”.
+  [[nodiscard]] bool names_somebody(std::size_t i) const noexcept {
+    const word& next = out_[i + 1];
+    if (!next.has_capital()) return false;
+    const bool capital_before = i > 0 && out_[i - 1].has_capital();
+    if (out_[i].is("i") && !capital_before) return false;
+    if (next.begins_sentences()) return next.initial && capital_before && !out_[i - 1].entry.has(flag::stop_word);
+    if (i == 0 || out_[i - 1].shape != shape::lower || out_[i - 1].entry.has(flag::stop_word)) return true;
+    return next.initial || !next.entry.known || next.entry.primary == lexicon::word_class::proper_noun;
+  }
+
+  /// Adds the word in `[begin, end)`, which is spelled from `core` on.
+  std::size_t add_word(std::size_t begin, std::size_t core, std::size_t end) {
     word w;
     w.bytes = w.base = range(begin, end);
     describe_shape(w);
-    fold_into(run_.substr(begin, end - begin));
+    fold_into(run_.substr(core, end - core));
     w.key = lexicon::hash_of(folded_);
     w.entry = lexicon_.find(folded_, w.key);
     strip_possessive(w);
+    take_apostrophe(w);
+    const bool dotted = folded_.find('.') != folded_.npos;
+    w.shortened = dotted && !w.hyphenated && is_dotted_abbreviation(folded_);
     if (w.shape == shape::number) {
       w.syllables = lexicon::syllables_of_number(folded_);
       w.easy_dale_chall = w.easy_spache = true;
-    } else if (w.shortened && longest_segment(folded_) > 2) {
-      w.shortened = false;  // a full stop behind it is the sentence's
+    } else if (dotted && !w.shortened && folded_.find(".-") == folded_.npos) {
       describe_address(w);
     } else if (w.hyphenated && !w.entry.known) {
       describe_compound(w);
@@ -236,18 +377,17 @@ class cutter {
     }
     w.stem = lexicon::stem_hash(folded_);
     out_.push_back(w);
-    return end;
+    return w.bytes.end;
   }
 
-  /// Letters between the full stops of a dotted word: one or two in an abbreviation, more in a domain or file name.
-  [[nodiscard]] static std::size_t longest_segment(std::string_view dotted) noexcept {
-    std::size_t longest = 0;
+  /// One or two letters between full stops make an abbreviation; more, or digits, a name of a domain, file or version.
+  [[nodiscard]] static bool is_dotted_abbreviation(std::string_view dotted) noexcept {
     std::size_t here = 0;
     for (const char c : dotted) {
       here = c == '.' ? 0 : here + 1;
-      longest = here > longest ? here : longest;
+      if (here > 2 || is_ascii_digit(c)) return false;
     }
-    return longest;
+    return true;
   }
 
   /// “AT&T”, “R&D”, “DVDs” without a vowel to say: read letter by letter.
@@ -264,7 +404,6 @@ class cutter {
 
   /// Syllables and easiness of a folded word, or of a part of a compound.
   [[nodiscard]] part describe_part(std::string_view folded, const lexicon::entry& found, bool spelled) const {
-    using lexicon::flag;
     part result{found.syllables, found.has(flag::easy_dale_chall), found.has(flag::easy_spache), {}};
     if (spelled) {  // each letter is a syllable, “w” three; CMUdict's “u.s” is the plural of “you”
       result.syllables = 0;
@@ -301,9 +440,10 @@ class cutter {
     for (std::size_t begin = 0; begin <= all.size();) {
       std::size_t end = all.find('-', begin);
       if (end == all.npos) end = all.size();
-      const std::string_view one = all.substr(begin, end - begin);
+      std::string_view one = all.substr(begin, end - begin);
+      if (one.ends_with('.')) one.remove_suffix(1);  // “U.S.-led”
       const lexicon::entry found = lexicon_.find(one);
-      const part known = describe_part(one, found, false);
+      const part known = describe_part(one, found, one.find('.') != one.npos);
       w.syllables += known.syllables;
       w.easy_dale_chall = w.easy_dale_chall && known.easy_dale_chall;
       w.easy_spache = w.easy_spache && known.easy_spache;
@@ -319,16 +459,16 @@ class cutter {
 
   /// Leaves in `folded_` the base of “China’s”, whose entry is China’s; “it’s” and “let’s” are words of their own.
   void strip_possessive(word& w) {
-    using lexicon::flag;
     if (folded_.size() < 3 || !folded_.ends_with("'s")) return;
     if (w.entry.known && (w.entry.has(flag::stop_word) || w.entry.has(flag::pronoun))) return;
-    const std::string_view base = std::string_view(folded_).substr(0, folded_.size() - 2);
+    std::string_view base = std::string_view(folded_).substr(0, folded_.size() - 2);
+    if (base.ends_with('.')) base.remove_suffix(1);  // “Jr.’s”
     const lexicon::entry found = lexicon_.find(base);
     const std::uint8_t syllables = w.entry.syllables;
     if (!found.known && w.entry.known) return;
     w.possessive = true;
     w.base.end = static_cast<std::uint32_t>(previous(run_, previous(run_, w.bytes.end)));
-    folded_.resize(folded_.size() - 2);
+    folded_.resize(base.size());
     w.entry = found;
     if (syllables) {
       w.entry.syllables = syllables;
@@ -352,13 +492,11 @@ class cutter {
       digits += g.kind == char_class::digit;
       others += g.kind == char_class::letter_other || g.kind == char_class::ideograph;
       w.hyphenated = w.hyphenated || (is_hyphen(g.value));
-      w.shortened = w.shortened || (g.value == U'.');
       at += g.bytes;
     }
     const std::uint32_t letters = capitals + small + others;
     w.letters = letters + digits;
     w.initial = letters == 1 && capitals == 1 && digits == 0;
-    w.shortened = w.shortened && letters > 0;
     if (letters == 0) {
       w.shape = shape::number;
     } else if (capitals == 0) {
@@ -402,6 +540,7 @@ class cutter {
   const lexicon::table& lexicon_;
   std::vector<word>& out_;
   std::string folded_;
+  bool quoted_ = false;  ///< behind a single quote that opened and has not closed
 };
 
 }  // namespace

@@ -3,8 +3,9 @@
  * @brief Cuts a run of lines into words and looks each up, once, in the packed lexicon.
  *
  * The ground is UAX #29's default word boundaries (https://www.unicode.org/reports/tr29/#Word_Boundaries) with these
- * tailorings: a hyphenated compound is one word; so are a URL, an e-mail address, a time (10:30) and a dotted
- * abbreviation without its last full stop (U.S, Ph.D); emoticons and emoji that the lexicon knows are symbols, which
+ * tailorings: a hyphenated compound is one word; so are a URL, an e-mail address, a time (10:30), a date (9/11) and an
+ * abbreviation with its full stops (U.S., Dr.); a number and its unit (5km) are two; an apostrophe that stands for
+ * letters or a possessor is the word's (’em, the dogs’); emoticons and emoji that the lexicon knows are symbols, which
  * carry tone and are not counted as words.
  */
 #pragma once
@@ -47,7 +48,8 @@ struct word {
   text::shape shape = text::shape::lower;
   bool hyphenated = false;
   bool possessive = false;
-  bool shortened = false;  ///< dotted inside: “U.S”
+  bool shortened = false;  ///< dotted inside: “U.S.”
+  bool full_stop = false;  ///< an abbreviation: its full stop is the last of its bytes
   bool initial = false;    ///< one capital letter: “J”
   bool name = false;       ///< set by mark_names
   bool easy_dale_chall = false;
@@ -63,6 +65,13 @@ struct word {
   [[nodiscard]] constexpr bool has_capital() const noexcept {
     return shape == text::shape::capitalised || shape == text::shape::upper || shape == text::shape::mixed;
   }
+  /// “The”, “how”: a word that is small by nature.
+  [[nodiscard]] constexpr bool is_small_word() const noexcept {
+    using lexicon::flag;
+    return entry.has(flag::stop_word) || entry.has(flag::pronoun) || entry.has(flag::function_word_english);
+  }
+  /// Whether its capital tells of a new sentence, even behind an abbreviation: no name is “The” or “How”.
+  [[nodiscard]] constexpr bool begins_sentences() const noexcept { return has_capital() && is_small_word(); }
 };
 
 /// Appends the words and symbols of `run` to `out` in order. Linear in the length of `run`.
