@@ -374,7 +374,8 @@ class splitter {
   }
 
   /// “the end.The next”, “no?yes”: no name or address is made so.
-  [[nodiscard]] static bool is_missing_space(const word& before, const word& after, const gap& g) noexcept {
+  [[nodiscard]] bool is_missing_space(const word& before, const word& after, const gap& g) const noexcept {
+    if (class_of(decode(run_, after.bytes.begin).value) == char_class::ideograph) return true;
     if (g.spaced_before || g.closed_before || g.closed || g.joined) return false;
     if (g.ellipsis && !g.question_or_exclamation) return after.has_capital() && !after.is_one_of(always_capital);
     if (before.shape == shape::number)

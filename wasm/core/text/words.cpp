@@ -205,7 +205,11 @@ class cutter {
     glyph before = look(at);
     while (at < limit) {
       const glyph here = look(at);
-      if (is_wordy(here) || here.kind == char_class::mark) {
+      if (here.kind == char_class::mark) {  // UAX #29, WB4: as if it weren't there
+        at += here.bytes;
+        continue;
+      }
+      if (is_wordy(here)) {
         if (!lettered && before.kind == char_class::digit && is_letter(here.kind) && is_unit(at)) break;
         lettered = lettered || is_letter(here.kind);
         ++segment;
@@ -214,12 +218,14 @@ class cutter {
         at += here.bytes;
         continue;
       }
-      const glyph after = look(at + here.bytes);
+      std::size_t behind = at + here.bytes;
+      while (look(behind).kind == char_class::mark) behind += look(behind).bytes;
+      const glyph after = look(behind);
       const bool digits = before.kind == char_class::digit && after.kind == char_class::digit;
       const bool letters = is_letter(before.kind) && is_letter(after.kind);
       bool joins = false;
       if (is_apostrophe(here.value)) {
-        joins = letters || (before.kind == char_class::digit && is_letter(after.kind));
+        joins = letters || digits || (before.kind == char_class::digit && is_letter(after.kind));
       } else if (is_hyphen(here.value) || here.value == U'_') {
         joins = is_wordy(before) && is_wordy(after);
       } else if (here.value == U'.') {
