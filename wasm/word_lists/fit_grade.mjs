@@ -1,7 +1,7 @@
 // @ts-check
-// Writes wasm/core/readability/grade_scale.h: how the three measures of the grade spread over articles, so that they can
-// stand in equal weight, and the Flesch–Kincaid grades of the same articles, so that their mean is a school grade. Nothing
-// is fitted to judgements of difficulty. Reads OneStopEnglish (Vajjala & Lučić 2018, CC BY-SA 4.0) through the built package:
+// Writes wasm/core/readability/grade_scale.h: how the four measures of the grade spread over articles, so that they can
+// be weighed, and published grades of the same articles, so that their mean is a school grade. Nothing is fitted
+// to judgements of difficulty. Reads OneStopEnglish (Vajjala & Lučić 2018, CC BY-SA 4.0) through the built package:
 //   node wasm/word_lists/fit_grade.mjs [DIR]     DIR: the folder with readability/onestop_dev.jsonl
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,19 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createAnalyzer } from "prosescope";
 
 export const header = fileURLToPath(new URL("../core/readability/grade_scale.h", import.meta.url));
+
+// As in readability/grade.cpp.
+const WEIGHT_OF_WORDS = 2;
+const WEIGHT_OF_SENTENCES = 1;
+
+// The formulas of general prose that speak in school grades.
+const GRADES = /** @type {const} */ ([
+  "fleschKincaidGrade",
+  "gunningFog",
+  "smog",
+  "colemanLiau",
+  "automatedReadability",
+]);
 
 /** @param {number[]} values */
 function scale(values) {
@@ -32,21 +45,26 @@ export async function gradeScale(onestop) {
     .flatMap(({ ele, int, adv }) => [ele, int, adv].map((text) => analyzer.analyze(text)));
   analyzer.dispose();
   const measures = {
-    log_words_per_sentence: reports.map(({ counts }) => Math.log(counts.words / counts.sentences)),
-    content_zipf: reports.map(({ counts }) => counts.contentZipf ?? NaN),
-    difficult_share: reports.map(({ counts }) => counts.difficultWords / counts.words),
+    zipf_of_new_words: reports.map(({ counts }) => counts.newZipf ?? NaN),
+    unfamiliar_share: reports.map(({ counts }) => counts.newUnfamiliarWords / counts.newContentWords),
+    log_length: reports.map(({ counts }) => counts.logLength ?? NaN),
+    preposition_share: reports.map(
+      ({ counts }) => counts.prepositions / (counts.prepositions + counts.contentWords),
+    ),
   };
   const scales = Object.fromEntries(Object.entries(measures).map(([name, values]) => [name, scale(values)]));
   const standardised = (/** @type {keyof typeof measures} */ name, /** @type {number} */ i) =>
     (measures[name][i] - scales[name].mean) / scales[name].deviation;
-  const means = reports.map(
-    (_, i) =>
-      (standardised("log_words_per_sentence", i) +
-        standardised("difficult_share", i) -
-        standardised("content_zipf", i)) /
-      3,
+  const means = reports.map((_, i) => {
+    const words = (standardised("unfamiliar_share", i) - standardised("zipf_of_new_words", i)) / 2;
+    const sentences = (standardised("log_length", i) + standardised("preposition_share", i)) / 2;
+    return (
+      (WEIGHT_OF_WORDS * words + WEIGHT_OF_SENTENCES * sentences) / (WEIGHT_OF_WORDS + WEIGHT_OF_SENTENCES)
+    );
+  });
+  const grades = reports.map(({ readability }) =>
+    GRADES.reduce((sum, name) => sum + (readability[name] ?? NaN) / GRADES.length, 0),
   );
-  const grades = reports.map(({ readability }) => readability.fleschKincaidGrade ?? NaN);
 
   return `/**
  * @file
@@ -65,8 +83,8 @@ struct scale {
 ${Object.entries(scales)
   .map(([name, value]) => constant(name, value))
   .join("")}
-/// The mean of the three standardised measures, and the Flesch–Kincaid grade of the same articles.
-${constant("mean_of_three", scale(means))}${constant("school_grade", scale(grades))}
+/// The weighted mean of the standardised measures, and the mean of five published grades of the same articles.
+${constant("mean_of_measures", scale(means))}${constant("school_grade", scale(grades))}
 }  // namespace prosescope::readability::fitted
 `;
 }

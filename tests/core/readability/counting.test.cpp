@@ -1,5 +1,7 @@
 #include "readability/counting.h"
 
+#include <cmath>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "reading.h"
@@ -14,7 +16,8 @@ namespace {
 counters counts_of(std::string_view sentence) {
   auto words = prosescope::tests::words_of(sentence);
   prosescope::text::mark_names(sentence, words);
-  return readability::count(sentence, {0, static_cast<std::uint32_t>(sentence.size())}, words);
+  readability::recent_words said;
+  return readability::count(sentence, {0, static_cast<std::uint32_t>(sentence.size())}, words, said);
 }
 
 bool fog_hard(std::string_view word) { return readability::is_fog_hard(word, prosescope::tests::word_of(word)); }
@@ -102,21 +105,48 @@ TEST_CASE("A compound is as easy as its parts") {
   CHECK(difficult("house-sovereignty"));
 }
 
-TEST_CASE("Content words are those that the frequency list has, other than small words and names") {
-  const counters c = counts_of("The old house in Paris fell.");
-  CHECK(c[counter::content_words] == 3);
-  CHECK(c[counter::content_frequency] == prosescope::tests::word_of("old").entry.frequency +
-                                             prosescope::tests::word_of("house").entry.frequency +
-                                             prosescope::tests::word_of("fell").entry.frequency);
+TEST_CASE("Content words are those other than small words, names and numbers") {
+  CHECK(counts_of("The old house in Paris fell in 1990, in the 1990s.")[counter::content_words] == 3);
+}
+
+TEST_CASE("New words are those that the paragraph has not said yet; names and numbers are none") {
+  const counters c = counts_of("The old dog saw the old house in Paris in 1990.");
+  CHECK(c[counter::new_words] == 6);
+  CHECK(c[counter::new_content_words] == 4);
+  const counters repeated = counts_of("The dog, the dog, the dog");
+  CHECK(repeated[counter::new_words] == 2);
+  CHECK(repeated[counter::content_words] == 3);
+  CHECK(repeated[counter::new_content_words] == 1);
+}
+
+TEST_CASE("New words bring their frequencies, and one that the list lacks counts as one in a hundred million") {
+  const auto zipf = [](std::string_view word) { return prosescope::tests::word_of(word).entry.frequency; };
+  CHECK(counts_of("the old house, the house")[counter::new_frequency] == zipf("the") + zipf("old") + zipf("house"));
+  CHECK(zipf("qzxv") == 0);
+  CHECK(counts_of("the qzxv")[counter::new_frequency] == zipf("the") + prosescope::lexicon::frequency_scale);
+}
+
+TEST_CASE("New unfamiliar words are content words off Spache's list") {
+  CHECK(counts_of("The sovereignty of the house and the sovereignty")[counter::new_unfamiliar_words] == 1);
+  CHECK(counts_of("The house of the dog")[counter::new_unfamiliar_words] == 0);
+}
+
+TEST_CASE("A sentence of n words brings n times the logarithm of n") {
+  const double scale = prosescope::facts::log_scale;
+  CHECK(counts_of("Go!")[counter::log_lengths] == 0);
+  CHECK(std::abs(static_cast<double>(counts_of("We go home now.")[counter::log_lengths]) - 4 * std::log(4) * scale) <
+        1);
+  CHECK(counts_of(":-)")[counter::log_lengths] == 0);
 }
 
 TEST_CASE("Every count is within its whole") {
   for (const std::string_view text : {"A b. C-d e.", "我喜欢编程。", "I’m 5th, U.S. citizen!", "\x80\xF0 x"}) {
     const counters c = counts_of(text);
-    for (const counter part : {counter::monosyllables, counter::polysyllables, counter::long_words, counter::mini_words,
-                               counter::fog_hard_words, counter::difficult_words, counter::unfamiliar_words,
-                               counter::six_letter_words, counter::pronouns, counter::prepositions,
-                               counter::conjunctions, counter::content_words, counter::english_words}) {
+    for (const counter part :
+         {counter::monosyllables, counter::polysyllables, counter::long_words, counter::mini_words,
+          counter::fog_hard_words, counter::difficult_words, counter::unfamiliar_words, counter::six_letter_words,
+          counter::pronouns, counter::prepositions, counter::conjunctions, counter::content_words, counter::new_words,
+          counter::new_content_words, counter::new_unfamiliar_words, counter::english_words}) {
       CHECK(c[part] <= c[counter::words]);
     }
     CHECK(c[counter::syllables] >= c[counter::words]);

@@ -49,6 +49,7 @@ void paragraph_reader::read_block(std::string_view run, const text::block& block
   fact.sentences.first = size32(out.sentences);
   fact.vocabulary.first = size32(out.vocabulary);
   sentences_.clear();
+  said_.clear();
   text::cut_sentences(run, block, words_, sentences_);
   for (const text::sentence& sentence : sentences_) read_sentence(run, sentence, block.kind, out);
   fact.sentences.last = size32(out.sentences);
@@ -63,7 +64,7 @@ void paragraph_reader::read_sentence(std::string_view run, const text::sentence&
   text::mark_names(run, words);
   facts::sentence_fact fact;
   fact.place = place(offsets_, sentence.bytes);
-  fact.counts = readability::count(run, sentence.bytes, words);
+  fact.counts = readability::count(run, sentence.bytes, words, said_);
   fact.terms.first = size32(out.terms);
   fact.score = sentiment::read_tone(run, sentence.bytes, words, offsets_, out);
   fact.terms.last = size32(out.terms);

@@ -9,6 +9,7 @@
 
 #include "facts/paragraph.h"
 #include "lexicon/table.h"
+#include "readability/recent_words.h"
 #include "text/blocks.h"
 #include "text/offsets.h"
 #include "text/sentences.h"
@@ -34,6 +35,7 @@ class paragraph_reader {
   std::vector<text::word> words_;
   std::vector<text::block> blocks_;
   std::vector<text::sentence> sentences_;
+  readability::recent_words said_;
 };
 
 }  // namespace prosescope::analysis

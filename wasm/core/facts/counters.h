@@ -28,11 +28,18 @@ enum class counter : std::uint8_t {
   pronouns,          ///< personal and possessive pronouns
   prepositions,
   conjunctions,
-  content_words,      ///< nouns, verbs, adjectives and adverbs in the frequency list
-  content_frequency,  ///< sum of their Zipf values, times lexicon::frequency_scale
-  english_words,      ///< function words of English
-  count_              ///< how many counters there are
+  content_words,         ///< words other than stop words, names and numbers
+  new_words,             ///< words said first in their paragraph, names and numbers apart
+  new_frequency,         ///< sum of their Zipf values, times lexicon::frequency_scale
+  new_content_words,     ///< the content words among them
+  new_unfamiliar_words,  ///< the unfamiliar words among these
+  log_lengths,           ///< words times the natural logarithm of words, times log_scale
+  english_words,         ///< function words of English
+  count_                 ///< how many counters there are
 };
+
+/// What `counter::log_lengths` holds, times this.
+inline constexpr std::int64_t log_scale = 1 << 20;
 
 inline constexpr std::size_t counter_count = static_cast<std::size_t>(counter::count_);
 

@@ -1,5 +1,7 @@
 #include "readability/counting.h"
 
+#include "lexicon/table.h"
+#include "math/logarithm.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -17,9 +19,14 @@ constexpr std::uint32_t longest_short_word = 6;  // Björnsson's Lix: long words
 constexpr std::uint32_t longest_mini_word = 3;   // McAlpine's EFLAW
 constexpr std::uint32_t six_letters = 6;         // Raygor's long words, and Harris and Jacobson's
 
-bool is_content(const text::word& w) noexcept {
-  return w.entry.frequency > 0 && !w.entry.has(flag::stop_word) && !w.name && w.entry.primary != word_class::function &&
-         w.entry.primary != word_class::unknown;
+// A word that the frequency list lacks: rarer than one in a hundred million, as the rarest that it has.
+constexpr int unknown_frequency = 1 * lexicon::frequency_scale;
+
+/// A word whose difficulty is its own: no name, number or address, no “1990s”.
+bool is_common(std::string_view run, const text::word& w) noexcept {
+  const char first = run[w.bytes.begin];
+  return !w.name && w.shape != text::shape::address && !(first >= '0' && first <= '9') &&
+         w.shape != text::shape::number;
 }
 
 /// “to” is one unless it marks an infinitive.
@@ -42,7 +49,8 @@ bool is_fog_hard(std::string_view run, const text::word& w) noexcept {
   return !(spelling.ends_with("es") || spelling.ends_with("ed") || spelling.ends_with("ing"));
 }
 
-facts::counters count(std::string_view run, text::byte_range sentence, std::span<const text::word> words) {
+facts::counters count(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
+                      recent_words& said) {
   facts::counters c;
   for (std::size_t at = sentence.begin; at < sentence.end;) {
     const auto [value, bytes] = text::decode(run, at);
@@ -68,11 +76,17 @@ facts::counters count(std::string_view run, text::byte_range sentence, std::span
     c[counter::prepositions] += is_preposition(w, i + 1 < words.size() ? &words[i + 1] : nullptr);
     c[counter::conjunctions] += w.entry.may_be(word_shape::conjunction);
     c[counter::english_words] += w.entry.has(flag::function_word_english);
-    if (is_content(w)) {
-      c[counter::content_words] += 1;
-      c[counter::content_frequency] += w.entry.frequency;
-    }
+    if (!is_common(run, w)) continue;
+    const bool content = !w.entry.has(flag::stop_word);
+    c[counter::content_words] += content;
+    if (!said.add(w.key)) continue;
+    c[counter::new_words] += 1;
+    c[counter::new_frequency] += w.entry.frequency > 0 ? w.entry.frequency : unknown_frequency;
+    c[counter::new_content_words] += content;
+    c[counter::new_unfamiliar_words] += content && is_unfamiliar(w);
   }
+  const auto length = static_cast<double>(c[counter::words]);
+  c[counter::log_lengths] = static_cast<std::int64_t>(length * math::log(length) * facts::log_scale + 0.5);
   c[counter::sentences] = c[counter::words] > 0;
   return c;
 }

@@ -15,11 +15,14 @@
 #include <string_view>
 
 #include "facts/counters.h"
+#include "readability/recent_words.h"
 #include "text/words.h"
 
 namespace prosescope::readability {
 
-[[nodiscard]] facts::counters count(std::string_view run, text::byte_range sentence, std::span<const text::word> words);
+/// `said`: the words of the paragraph so far, to which those of the sentence are added.
+[[nodiscard]] facts::counters count(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
+                                    recent_words& said);
 
 [[nodiscard]] bool is_difficult(const text::word& w) noexcept;
 [[nodiscard]] bool is_unfamiliar(const text::word& w) noexcept;

@@ -1,9 +1,9 @@
 /**
  * @file
- * @brief Our own grade: three measures that every reader accepts, in equal weight, in units of US school grades.
+ * @brief Our own grade, in units of US school grades: how rare and unfamiliar the words are, and, half as much, how
+ * long the sentences are and how much of them hangs on prepositions.
  *
- * Log of words per sentence, mean log frequency of the content words, and the share of words off Dale and Chall's easy
- * list. docs/decisions/0003-grade.md says why these.
+ * docs/decisions/0015-grade.md says why these.
  */
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace prosescope::readability {
 
-/// The grade of counts with at least one word and one sentence: from 0 up, 12 is the last year of school.
+/// The grade of counts with at least one word and one sentence: 0 to 25; 12 is the last year of school.
 [[nodiscard]] double grade(const facts::counters& c) noexcept;
 
 /// How hard a grade is, from 0 (grade 4 and below) to 1 (grade 18 and above).

@@ -12,12 +12,13 @@ struct scale {
   double deviation;
 };
 
-inline constexpr scale log_words_per_sentence = {2.9468, 0.1848};
-inline constexpr scale content_zipf = {4.5833, 0.1806};
-inline constexpr scale difficult_share = {0.1665, 0.0479};
+inline constexpr scale zipf_of_new_words = {5.3754, 0.1948};
+inline constexpr scale unfamiliar_share = {0.5733, 0.0949};
+inline constexpr scale log_length = {3.0584, 0.1807};
+inline constexpr scale preposition_share = {0.2307, 0.0266};
 
-/// The mean of the three standardised measures, and the Flesch–Kincaid grade of the same articles.
-inline constexpr scale mean_of_three = {0.0000, 0.8715};
-inline constexpr scale school_grade = {10.5655, 2.1518};
+/// The weighted mean of the standardised measures, and the mean of five published grades of the same articles.
+inline constexpr scale mean_of_measures = {0.0000, 0.7351};
+inline constexpr scale school_grade = {10.8961, 1.9635};
 
 }  // namespace prosescope::readability::fitted

@@ -123,14 +123,25 @@ std::vector<field> report_fields() {
       counted<counter::pronouns>("counts.pronouns", "words", "Personal and possessive pronouns, who, whom and whose."),
       counted<counter::prepositions>("counts.prepositions", "words", "Words that are prepositions most often."),
       counted<counter::conjunctions>("counts.conjunctions", "words", "Words that are conjunctions most often."),
-      counted<counter::content_words>("counts.contentWords", "words",
-                                      "Nouns, verbs, adjectives and adverbs that the frequency list has, names apart."),
-      {.name = "counts.contentZipf", .type = type::nullable, .unit = "log10 of occurrences in a thousand million words",
-       .meaning = "Mean Zipf value (van Heuven et al. 2014) of the content words: 3 and below is rare, 4 and above is usual.",
+      counted<counter::content_words>("counts.contentWords", "words", "Words other than stop words, names and numbers."),
+      counted<counter::new_words>("counts.newWords", "words", "Words said first in their paragraph, names and numbers apart."),
+      counted<counter::new_content_words>("counts.newContentWords", "words", "The content words among the new words."),
+      counted<counter::new_unfamiliar_words>("counts.newUnfamiliarWords", "words",
+                                             "The words off Spache's list among the new content words."),
+      {.name = "counts.newZipf", .type = type::nullable, .unit = "log10 of occurrences in a thousand million words",
+       .meaning = "Mean Zipf value (van Heuven et al. 2014) of the new words, 1 for those that the frequency list lacks: "
+                  "3 is rare, 4 and above is usual.",
        .number = [](source r, std::size_t) {
-         const auto words = static_cast<double>(r.counts[counter::content_words]);
-         const auto sum = static_cast<double>(r.counts[counter::content_frequency]);
+         const auto words = static_cast<double>(r.counts[counter::new_words]);
+         const auto sum = static_cast<double>(r.counts[counter::new_frequency]);
          return words > 0.0 ? sum / lexicon::frequency_scale / words : no_number;
+       }},
+      {.name = "counts.logLength", .type = type::nullable, .unit = "natural logarithm of words",
+       .meaning = "Mean, over all words, of the logarithm of the length of the sentence that the word stands in.",
+       .number = [](source r, std::size_t) {
+         const auto words = static_cast<double>(r.counts[counter::words]);
+         const auto sum = static_cast<double>(r.counts[counter::log_lengths]);
+         return words > 0.0 ? sum / static_cast<double>(facts::log_scale) / words : no_number;
        }},
       {.name = "counts.readingSeconds", .type = type::number, .unit = "seconds",
        .meaning = "Time to read in silence at 238 words a minute (Brysbaert 2019).",
@@ -139,8 +150,8 @@ std::vector<field> report_fields() {
        .meaning = "Time to read aloud at 183 words a minute (Brysbaert 2019).",
        .number = [](source r, std::size_t) { return static_cast<double>(r.counts[counter::words]) / spoken_words_per_second; }},
       {.name = "readability.grade", .type = type::nullable, .unit = "US school grades",
-       .meaning = "Prosescope's own grade: length of sentences, rarity of content words and share of words off the easy "
-                  "list, in equal weight.",
+       .meaning = "Prosescope's own grade: rarity of the new words and share of unfamiliar ones among the new content "
+                  "words; half as much, length of sentences and prepositions for each content word.",
        .number = [](source r, std::size_t) { return r.grade; }},
       {.name = "readability.ages", .type = type::ages, .unit = "years",
        .meaning = "Ages of readers in that grade.",

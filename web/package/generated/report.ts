@@ -1,7 +1,7 @@
 // Made by web/package/generate.mjs from wasm/core/report/fields.cpp: change that, not this.
 
 /** Hash of the table of fields that this reader was made from; the module's must be the same. */
-export const layoutHash = 282838951;
+export const layoutHash = 2996555434;
 
 /** A report on one text: plain data, safe for structuredClone. */
 export interface Report {
@@ -56,17 +56,25 @@ export interface Report {
     prepositions: number;
     /** Words that are conjunctions most often. Unit: words. */
     conjunctions: number;
-    /** Nouns, verbs, adjectives and adverbs that the frequency list has, names apart. Unit: words. */
+    /** Words other than stop words, names and numbers. Unit: words. */
     contentWords: number;
-    /** Mean Zipf value (van Heuven et al. 2014) of the content words: 3 and below is rare, 4 and above is usual. Unit: log10 of occurrences in a thousand million words. */
-    contentZipf: number | null;
+    /** Words said first in their paragraph, names and numbers apart. Unit: words. */
+    newWords: number;
+    /** The content words among the new words. Unit: words. */
+    newContentWords: number;
+    /** The words off Spache's list among the new content words. Unit: words. */
+    newUnfamiliarWords: number;
+    /** Mean Zipf value (van Heuven et al. 2014) of the new words, 1 for those that the frequency list lacks: 3 is rare, 4 and above is usual. Unit: log10 of occurrences in a thousand million words. */
+    newZipf: number | null;
+    /** Mean, over all words, of the logarithm of the length of the sentence that the word stands in. Unit: natural logarithm of words. */
+    logLength: number | null;
     /** Time to read in silence at 238 words a minute (Brysbaert 2019). Unit: seconds. */
     readingSeconds: number;
     /** Time to read aloud at 183 words a minute (Brysbaert 2019). Unit: seconds. */
     speakingSeconds: number;
   };
   readability: {
-    /** Prosescope's own grade: length of sentences, rarity of content words and share of words off the easy list, in equal weight. Unit: US school grades. */
+    /** Prosescope's own grade: rarity of the new words and share of unfamiliar ones among the new content words; half as much, length of sentences and prepositions for each content word. Unit: US school grades. */
     grade: number | null;
     /** Ages of readers in that grade. Unit: years. */
     ages: [from: number, to: number] | null;
@@ -861,8 +869,8 @@ export function readReport(packed: Uint8Array): Report {
   let d = 0;
   let i = 9;
   const atReport = { d, i };
-  d += integers[0]! * 112;
-  i += integers[0]! * 43;
+  d += integers[0]! * 113;
+  i += integers[0]! * 46;
   const atUnreliableMeasure = { d, i };
   d += integers[1]! * 1;
   i += integers[1]! * 3;
@@ -1023,136 +1031,140 @@ export function readReport(packed: Uint8Array): Report {
         prepositions: integers[i + 24]!,
         conjunctions: integers[i + 25]!,
         contentWords: integers[i + 26]!,
-        contentZipf: nullable(doubles[d + 1]!),
-        readingSeconds: doubles[d + 2]!,
-        speakingSeconds: doubles[d + 3]!,
+        newWords: integers[i + 27]!,
+        newContentWords: integers[i + 28]!,
+        newUnfamiliarWords: integers[i + 29]!,
+        newZipf: nullable(doubles[d + 1]!),
+        logLength: nullable(doubles[d + 2]!),
+        readingSeconds: doubles[d + 3]!,
+        speakingSeconds: doubles[d + 4]!,
       },
       readability: {
-        grade: nullable(doubles[d + 4]!),
-        ages: integers[i + 27]! < 0 ? null : [integers[i + 27]!, integers[i + 28]!],
-        level: choicesOfReportReadabilityLevel[integers[i + 29]!] ?? null,
-        fleschReadingEase: nullable(doubles[d + 5]!),
-        powersSumnerKearlFlesch: nullable(doubles[d + 6]!),
-        fleschKincaidGrade: nullable(doubles[d + 7]!),
-        farrJenkinsPaterson: nullable(doubles[d + 8]!),
-        powersSumnerKearlFarrJenkinsPaterson: nullable(doubles[d + 9]!),
-        gunningFog: nullable(doubles[d + 10]!),
-        powersSumnerKearlFog: nullable(doubles[d + 11]!),
-        navyFog: nullable(doubles[d + 12]!),
-        smog: nullable(doubles[d + 13]!),
-        smogC: nullable(doubles[d + 14]!),
-        simpleSmog: nullable(doubles[d + 15]!),
-        colemanLiau: nullable(doubles[d + 16]!),
-        colemanLiauCloze: nullable(doubles[d + 17]!),
-        coleman1: nullable(doubles[d + 18]!),
-        coleman2: nullable(doubles[d + 19]!),
-        coleman3: nullable(doubles[d + 20]!),
-        coleman4: nullable(doubles[d + 21]!),
-        automatedReadability: nullable(doubles[d + 22]!),
-        simpleAutomatedReadability: nullable(doubles[d + 23]!),
-        navyAutomatedReadability: nullable(doubles[d + 24]!),
-        danielsonBryan1: nullable(doubles[d + 25]!),
-        danielsonBryan2: nullable(doubles[d + 26]!),
-        daleChall: nullable(doubles[d + 27]!),
-        powersSumnerKearlDaleChall: nullable(doubles[d + 28]!),
-        newDaleChall: nullable(doubles[d + 29]!),
-        bormuthMeanCloze: nullable(doubles[d + 30]!),
-        bormuthGrade: nullable(doubles[d + 31]!),
-        degreesOfReadingPower: nullable(doubles[d + 32]!),
-        spache: nullable(doubles[d + 33]!),
-        spache1953: nullable(doubles[d + 34]!),
-        harrisJacobson3: nullable(doubles[d + 35]!),
-        wheelerSmith: nullable(doubles[d + 36]!),
-        linsearWrite: nullable(doubles[d + 37]!),
-        lix: nullable(doubles[d + 38]!),
-        rix: nullable(doubles[d + 39]!),
-        forcast: nullable(doubles[d + 40]!),
-        preciseForcast: nullable(doubles[d + 41]!),
-        eflaw: nullable(doubles[d + 42]!),
-        elf: nullable(doubles[d + 43]!),
-        strain: nullable(doubles[d + 44]!),
-        fucks: nullable(doubles[d + 45]!),
-        tuldava: nullable(doubles[d + 46]!),
-        traenkleBailer1: nullable(doubles[d + 47]!),
-        traenkleBailer2: nullable(doubles[d + 48]!),
-        fryGrade: nullable(doubles[d + 49]!),
-        raygorGrade: nullable(doubles[d + 50]!),
-        syllablesPerHundred: nullable(doubles[d + 51]!),
-        sixLettersPerHundred: nullable(doubles[d + 52]!),
-        sentencesPerHundred: nullable(doubles[d + 53]!),
-        meanSentenceLength: nullable(doubles[d + 54]!),
-        meanWordSyllables: nullable(doubles[d + 55]!),
+        grade: nullable(doubles[d + 5]!),
+        ages: integers[i + 30]! < 0 ? null : [integers[i + 30]!, integers[i + 31]!],
+        level: choicesOfReportReadabilityLevel[integers[i + 32]!] ?? null,
+        fleschReadingEase: nullable(doubles[d + 6]!),
+        powersSumnerKearlFlesch: nullable(doubles[d + 7]!),
+        fleschKincaidGrade: nullable(doubles[d + 8]!),
+        farrJenkinsPaterson: nullable(doubles[d + 9]!),
+        powersSumnerKearlFarrJenkinsPaterson: nullable(doubles[d + 10]!),
+        gunningFog: nullable(doubles[d + 11]!),
+        powersSumnerKearlFog: nullable(doubles[d + 12]!),
+        navyFog: nullable(doubles[d + 13]!),
+        smog: nullable(doubles[d + 14]!),
+        smogC: nullable(doubles[d + 15]!),
+        simpleSmog: nullable(doubles[d + 16]!),
+        colemanLiau: nullable(doubles[d + 17]!),
+        colemanLiauCloze: nullable(doubles[d + 18]!),
+        coleman1: nullable(doubles[d + 19]!),
+        coleman2: nullable(doubles[d + 20]!),
+        coleman3: nullable(doubles[d + 21]!),
+        coleman4: nullable(doubles[d + 22]!),
+        automatedReadability: nullable(doubles[d + 23]!),
+        simpleAutomatedReadability: nullable(doubles[d + 24]!),
+        navyAutomatedReadability: nullable(doubles[d + 25]!),
+        danielsonBryan1: nullable(doubles[d + 26]!),
+        danielsonBryan2: nullable(doubles[d + 27]!),
+        daleChall: nullable(doubles[d + 28]!),
+        powersSumnerKearlDaleChall: nullable(doubles[d + 29]!),
+        newDaleChall: nullable(doubles[d + 30]!),
+        bormuthMeanCloze: nullable(doubles[d + 31]!),
+        bormuthGrade: nullable(doubles[d + 32]!),
+        degreesOfReadingPower: nullable(doubles[d + 33]!),
+        spache: nullable(doubles[d + 34]!),
+        spache1953: nullable(doubles[d + 35]!),
+        harrisJacobson3: nullable(doubles[d + 36]!),
+        wheelerSmith: nullable(doubles[d + 37]!),
+        linsearWrite: nullable(doubles[d + 38]!),
+        lix: nullable(doubles[d + 39]!),
+        rix: nullable(doubles[d + 40]!),
+        forcast: nullable(doubles[d + 41]!),
+        preciseForcast: nullable(doubles[d + 42]!),
+        eflaw: nullable(doubles[d + 43]!),
+        elf: nullable(doubles[d + 44]!),
+        strain: nullable(doubles[d + 45]!),
+        fucks: nullable(doubles[d + 46]!),
+        tuldava: nullable(doubles[d + 47]!),
+        traenkleBailer1: nullable(doubles[d + 48]!),
+        traenkleBailer2: nullable(doubles[d + 49]!),
+        fryGrade: nullable(doubles[d + 50]!),
+        raygorGrade: nullable(doubles[d + 51]!),
+        syllablesPerHundred: nullable(doubles[d + 52]!),
+        sixLettersPerHundred: nullable(doubles[d + 53]!),
+        sentencesPerHundred: nullable(doubles[d + 54]!),
+        meanSentenceLength: nullable(doubles[d + 55]!),
+        meanWordSyllables: nullable(doubles[d + 56]!),
         error: {
-          fleschReadingEase: nullable(doubles[d + 56]!),
-          powersSumnerKearlFlesch: nullable(doubles[d + 57]!),
-          fleschKincaidGrade: nullable(doubles[d + 58]!),
-          farrJenkinsPaterson: nullable(doubles[d + 59]!),
-          powersSumnerKearlFarrJenkinsPaterson: nullable(doubles[d + 60]!),
-          gunningFog: nullable(doubles[d + 61]!),
-          powersSumnerKearlFog: nullable(doubles[d + 62]!),
-          navyFog: nullable(doubles[d + 63]!),
-          smog: nullable(doubles[d + 64]!),
-          smogC: nullable(doubles[d + 65]!),
-          simpleSmog: nullable(doubles[d + 66]!),
-          colemanLiau: nullable(doubles[d + 67]!),
-          colemanLiauCloze: nullable(doubles[d + 68]!),
-          coleman1: nullable(doubles[d + 69]!),
-          coleman2: nullable(doubles[d + 70]!),
-          coleman3: nullable(doubles[d + 71]!),
-          coleman4: nullable(doubles[d + 72]!),
-          automatedReadability: nullable(doubles[d + 73]!),
-          simpleAutomatedReadability: nullable(doubles[d + 74]!),
-          navyAutomatedReadability: nullable(doubles[d + 75]!),
-          danielsonBryan1: nullable(doubles[d + 76]!),
-          danielsonBryan2: nullable(doubles[d + 77]!),
-          daleChall: nullable(doubles[d + 78]!),
-          powersSumnerKearlDaleChall: nullable(doubles[d + 79]!),
-          newDaleChall: nullable(doubles[d + 80]!),
-          bormuthMeanCloze: nullable(doubles[d + 81]!),
-          bormuthGrade: nullable(doubles[d + 82]!),
-          degreesOfReadingPower: nullable(doubles[d + 83]!),
-          spache: nullable(doubles[d + 84]!),
-          spache1953: nullable(doubles[d + 85]!),
-          harrisJacobson3: nullable(doubles[d + 86]!),
-          wheelerSmith: nullable(doubles[d + 87]!),
-          linsearWrite: nullable(doubles[d + 88]!),
-          lix: nullable(doubles[d + 89]!),
-          rix: nullable(doubles[d + 90]!),
-          forcast: nullable(doubles[d + 91]!),
-          preciseForcast: nullable(doubles[d + 92]!),
-          eflaw: nullable(doubles[d + 93]!),
-          elf: nullable(doubles[d + 94]!),
-          strain: nullable(doubles[d + 95]!),
-          fucks: nullable(doubles[d + 96]!),
-          tuldava: nullable(doubles[d + 97]!),
-          traenkleBailer1: nullable(doubles[d + 98]!),
-          traenkleBailer2: nullable(doubles[d + 99]!),
-          fryGrade: nullable(doubles[d + 100]!),
-          raygorGrade: nullable(doubles[d + 101]!),
-          syllablesPerHundred: nullable(doubles[d + 102]!),
-          sixLettersPerHundred: nullable(doubles[d + 103]!),
-          sentencesPerHundred: nullable(doubles[d + 104]!),
-          meanSentenceLength: nullable(doubles[d + 105]!),
-          meanWordSyllables: nullable(doubles[d + 106]!),
-          grade: nullable(doubles[d + 107]!),
+          fleschReadingEase: nullable(doubles[d + 57]!),
+          powersSumnerKearlFlesch: nullable(doubles[d + 58]!),
+          fleschKincaidGrade: nullable(doubles[d + 59]!),
+          farrJenkinsPaterson: nullable(doubles[d + 60]!),
+          powersSumnerKearlFarrJenkinsPaterson: nullable(doubles[d + 61]!),
+          gunningFog: nullable(doubles[d + 62]!),
+          powersSumnerKearlFog: nullable(doubles[d + 63]!),
+          navyFog: nullable(doubles[d + 64]!),
+          smog: nullable(doubles[d + 65]!),
+          smogC: nullable(doubles[d + 66]!),
+          simpleSmog: nullable(doubles[d + 67]!),
+          colemanLiau: nullable(doubles[d + 68]!),
+          colemanLiauCloze: nullable(doubles[d + 69]!),
+          coleman1: nullable(doubles[d + 70]!),
+          coleman2: nullable(doubles[d + 71]!),
+          coleman3: nullable(doubles[d + 72]!),
+          coleman4: nullable(doubles[d + 73]!),
+          automatedReadability: nullable(doubles[d + 74]!),
+          simpleAutomatedReadability: nullable(doubles[d + 75]!),
+          navyAutomatedReadability: nullable(doubles[d + 76]!),
+          danielsonBryan1: nullable(doubles[d + 77]!),
+          danielsonBryan2: nullable(doubles[d + 78]!),
+          daleChall: nullable(doubles[d + 79]!),
+          powersSumnerKearlDaleChall: nullable(doubles[d + 80]!),
+          newDaleChall: nullable(doubles[d + 81]!),
+          bormuthMeanCloze: nullable(doubles[d + 82]!),
+          bormuthGrade: nullable(doubles[d + 83]!),
+          degreesOfReadingPower: nullable(doubles[d + 84]!),
+          spache: nullable(doubles[d + 85]!),
+          spache1953: nullable(doubles[d + 86]!),
+          harrisJacobson3: nullable(doubles[d + 87]!),
+          wheelerSmith: nullable(doubles[d + 88]!),
+          linsearWrite: nullable(doubles[d + 89]!),
+          lix: nullable(doubles[d + 90]!),
+          rix: nullable(doubles[d + 91]!),
+          forcast: nullable(doubles[d + 92]!),
+          preciseForcast: nullable(doubles[d + 93]!),
+          eflaw: nullable(doubles[d + 94]!),
+          elf: nullable(doubles[d + 95]!),
+          strain: nullable(doubles[d + 96]!),
+          fucks: nullable(doubles[d + 97]!),
+          tuldava: nullable(doubles[d + 98]!),
+          traenkleBailer1: nullable(doubles[d + 99]!),
+          traenkleBailer2: nullable(doubles[d + 100]!),
+          fryGrade: nullable(doubles[d + 101]!),
+          raygorGrade: nullable(doubles[d + 102]!),
+          syllablesPerHundred: nullable(doubles[d + 103]!),
+          sixLettersPerHundred: nullable(doubles[d + 104]!),
+          sentencesPerHundred: nullable(doubles[d + 105]!),
+          meanSentenceLength: nullable(doubles[d + 106]!),
+          meanWordSyllables: nullable(doubles[d + 107]!),
+          grade: nullable(doubles[d + 108]!),
         },
-        unreliable: allUnreliableMeasure.slice(integers[i + 30], integers[i + 31]),
+        unreliable: allUnreliableMeasure.slice(integers[i + 33], integers[i + 34]),
       },
       sentiment: {
-        score: doubles[d + 108]!,
-        label: choicesOfReportSentimentLabel[integers[i + 32]!]!,
-        positive: doubles[d + 109]!,
-        neutral: doubles[d + 110]!,
-        negative: doubles[d + 111]!,
-        terms: allTerm.slice(integers[i + 33], integers[i + 34]),
+        score: doubles[d + 109]!,
+        label: choicesOfReportSentimentLabel[integers[i + 35]!]!,
+        positive: doubles[d + 110]!,
+        neutral: doubles[d + 111]!,
+        negative: doubles[d + 112]!,
+        terms: allTerm.slice(integers[i + 36], integers[i + 37]),
       },
-      keywords: allKeyword.slice(integers[i + 35], integers[i + 36]),
-      blocks: allBlock.slice(integers[i + 37], integers[i + 38]),
-      sentences: allSentence.slice(integers[i + 39], integers[i + 40]),
-      ...(integers[i + 41]! < 0 ? {} : { words: allWord.slice(integers[i + 41], integers[i + 42]) }),
+      keywords: allKeyword.slice(integers[i + 38], integers[i + 39]),
+      blocks: allBlock.slice(integers[i + 40], integers[i + 41]),
+      sentences: allSentence.slice(integers[i + 42], integers[i + 43]),
+      ...(integers[i + 44]! < 0 ? {} : { words: allWord.slice(integers[i + 44], integers[i + 45]) }),
     });
-    d += 112;
-    i += 43;
+    d += 113;
+    i += 46;
   }
   return allReport[0]!;
 }
