@@ -1,13 +1,15 @@
 // @ts-check
 // `npm test`: every test of every kind, and in the last line how many passed and failed.
 //   npm test -- package page   runs only these stages
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "../web/build.mjs";
 import { buildPreset } from "../wasm/toolchain/cmake.mjs";
 import { Failure, script } from "../wasm/toolchain/command.mjs";
 import { setup } from "../wasm/toolchain/setup.mjs";
+import { programs } from "../wasm/toolchain/system.mjs";
+import { texts } from "./package/helpers/texts.mjs";
 import { NOTHING, runCounted, sum } from "./count.mjs";
 
 /** @typedef {import("./count.mjs").Count} Count */
@@ -25,6 +27,7 @@ const STAGES = {
     built: false,
     run: () => coreTests("sanitizers", process.env),
   },
+  fuzz: { title: "The core under a fuzzer", built: false, run: fuzz },
   wasm: { title: "The core as WebAssembly", built: true, run: () => coreTests("wasm-release", env) },
   package: { title: "The package", built: true, run: packageTests },
   page: { title: "The page in a browser", built: true, run: () => nodeTests("tests/page") },
@@ -43,6 +46,20 @@ async function coreTests(preset, environment) {
   await buildPreset(preset, environment, ["--target", "all"]);
   const options = ["--preset", preset, "--parallel", "2", "--no-tests=error"];
   return runCounted("ctest", options, repository, environment);
+}
+
+/** Half a minute of libFuzzer, which starts from the tests' texts: one test. */
+async function fuzz() {
+  await programs(["clang++"]);
+  await buildPreset("fuzz", process.env, ["--target", "report_fuzz"]);
+  const folder = join(repository, "build/fuzz");
+  const corpus = join(folder, "corpus");
+  mkdirSync(corpus, { recursive: true });
+  Object.values(texts).forEach((text, i) => writeFileSync(join(corpus, `text_${i}`), text));
+  const options = ["-max_total_time=30", "-dict=tests/fuzz/text.dict", `-artifact_prefix=${folder}/`];
+  const quiet = ["-verbosity=0", "-print_final_stats=1"];
+  const program = join(folder, "tests/fuzz/report_fuzz");
+  return runCounted(program, [...options, ...quiet, corpus], repository, process.env);
 }
 
 /** Some hold the package to the native core, or look at it in a browser. */

@@ -12,6 +12,7 @@ const PACKAGES = /** @type {const} */ ({
   python3: ["python3"],
   xz: ["xz-utils"],
   chromium: ["chromium", "fonts-dejavu-core"],
+  "clang++": ["clang", "libclang-rt-dev"],
   "clang-format": ["clang-format"],
 });
 
