@@ -19,10 +19,12 @@ import {
 import { notices, sources } from "../../wasm/word_lists/notices.mjs";
 import { tagging } from "../../wasm/word_lists/tags.mjs";
 import { caseFolding, CHAR_CLASSES, charClasses, SCRIPTS, scripts } from "../../wasm/word_lists/unicode.mjs";
-import { vocabulary } from "../../wasm/word_lists/vocabulary.mjs";
+import { languages, languageSets, toldApart } from "../../wasm/word_lists/languages.mjs";
+import { otherWords, vocabulary } from "../../wasm/word_lists/vocabulary.mjs";
 
 const entries = vocabulary();
-const bytes = Buffer.concat([...encode(entries).values()]);
+const others = otherWords(entries);
+const bytes = Buffer.concat([...encode(entries, others).values()]);
 const pairs = taggings(entries);
 
 /**
@@ -31,26 +33,35 @@ const pairs = taggings(entries);
  */
 function decode(packed) {
   assert.equal(packed.toString("latin1", 0, 4), MAGIC);
-  const count = packed.readUInt32LE(4);
+  const [count, english, prefixBytes, suffixBytes] = [4, 8, 12, 16].map((at) => packed.readUInt32LE(at));
   const prefixes = HEADER_SIZE;
-  const suffixes = prefixes + packed.readUInt32LE(8);
-  const columns = suffixes + packed.readUInt32LE(12);
-  assert.equal(packed.length, columns + COLUMNS.length * count);
+  const suffixes = prefixes + prefixBytes;
+  const columns = suffixes + suffixBytes;
+  const sets = columns + COLUMNS.length * english;
+  assert.equal(packed.length, sets + count);
 
   /** @type {Map<string, Record<typeof COLUMNS[number], number>>} */
   const words = new Map();
+  /** @type {Map<string, string[]>} */
+  const codes = new Map();
   let previous = Buffer.alloc(0);
   for (let i = 0, at = suffixes; i < count; ++i) {
     const end = packed.indexOf(WORD_END, at);
     previous = Buffer.concat([previous.subarray(0, packed[prefixes + i]), packed.subarray(at, end)]);
     at = end + 1;
-    const row = COLUMNS.map((column, c) => [column, packed[columns + c * count + i]]);
+    const set = languageSets[packed[sets + i]];
+    codes.set(
+      previous.toString(),
+      languages.filter((_, bit) => set & (1n << BigInt(bit))).map(({ code }) => code),
+    );
+    if (i >= english) continue;
+    const row = COLUMNS.map((column, c) => [column, packed[columns + c * english + i]]);
     words.set(previous.toString(), Object.fromEntries(row));
   }
-  return words;
+  return { words, codes };
 }
 
-const words = decode(bytes);
+const { words, codes } = decode(bytes);
 
 /** @param {string} word */
 function lookUp(word) {
@@ -80,9 +91,9 @@ function runAt(runs, character) {
 
 test("the same lists give the same bytes", () => {
   const again = vocabulary();
-  const bytesAgain = Buffer.concat([...encode(again).values()]);
+  const bytesAgain = Buffer.concat([...encode(again, otherWords(again)).values()]);
   assert.ok(bytes.equals(bytesAgain));
-  assert.equal(lexiconHeader(bytes, entries), lexiconHeader(bytesAgain, again));
+  assert.equal(lexiconHeader(bytes, entries, others), lexiconHeader(bytesAgain, again, otherWords(again)));
 });
 
 test("words are sorted bytewise, and come back as they went in", () => {
@@ -105,7 +116,7 @@ test("the C++ array holds the packed bytes", () => {
 
 test("the table is small enough to be loaded by a page", () => {
   const size = brotliCompressSync(bytes).length;
-  assert.ok(size <= 95 * 1024, `${size} bytes of brotli`);
+  assert.ok(size <= 98 * 1024, `${size} bytes of brotli`);
 });
 
 test("each list says what it should of the words it knows", () => {
@@ -152,6 +163,21 @@ test("word classes", () => {
       `${word} is no name, though subtitles capitalise it`,
     );
   }
+});
+
+test("words say which languages they are frequent in", () => {
+  assert.deepEqual(codes.get("und"), ["de"]);
+  assert.deepEqual(codes.get("the"), ["en"]);
+  assert.deepEqual(codes.get("table"), []);
+  for (const code of ["de", "nl", "af"]) assert.ok(codes.get("die")?.includes(code), code);
+  for (const { words: frequent, code } of languages.slice(0, toldApart)) {
+    for (const word of frequent) assert.ok(codes.get(word)?.includes(code), `${word}, ${code}`);
+  }
+});
+
+test("a word of other languages is no English word", () => {
+  for (const word of others) assert.ok(!words.has(word), word);
+  assert.ok(lookUp("die").valence < 0, "a word that is German too keeps what it is in English");
 });
 
 test("roles", () => {
@@ -253,9 +279,9 @@ test("classes of characters", async () => {
 
 test("scripts", async () => {
   const runs = await scripts();
-  const found = [..."a\u03b1\u0430\u0627\u05d0\u0905\u4e2d\u3042\u30a2\ud55c\u0e01."].map(
-    (character) => SCRIPTS[runAt(runs, character).value],
-  );
+  const found = [
+    ..."a\u03b1\u0430\u0627\u05d0\u0905\u4e2d\u3042\u30a2\ud55c\u0e01\u0985\u0a05\u0a85\u0b85\u0c05\u0c85\u0d05\u10d0\u0561.",
+  ].map((character) => SCRIPTS[runAt(runs, character).value]);
   assert.deepEqual(found, [...SCRIPTS.slice(1), "other"]);
 });
 

@@ -24,10 +24,13 @@ const enumerators = (names, value) => names.map((name, i) => `    ${name} = ${va
 /**
  * @param {Buffer} bytes the packed table
  * @param {import("./vocabulary.mjs").Entry[]} entries
+ * @param {string[]} others
  */
-export function lexiconHeader(bytes, entries) {
+export function lexiconHeader(bytes, entries, others) {
   const version = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
-  const longest = Math.max(...entries.map(({ word }) => Buffer.byteLength(word)));
+  const longest = Math.max(
+    ...[...entries.map(({ word }) => word), ...others].map((word) => Buffer.byteLength(word)),
+  );
   const pairs = taggings(entries);
   return `${GENERATED}
 #pragma once
@@ -42,16 +45,18 @@ namespace prosescope::lexicon {
 /// A hash of the packed table: what made the numbers.
 inline constexpr std::string_view version = "${version}";
 
-/// The table: magic, u32 words, u32 bytes of the prefix stream, u32 bytes of the suffix stream (little-endian), the
-/// prefix stream (bytes shared with the word before), the suffix stream (the rest, each ended by word_end), and
-/// column_count columns of one byte a word. Words are UTF-8, lower-case and sorted bytewise.
+/// The table: magic; u32 words, u32 English words, u32 bytes of the prefix stream, u32 bytes of the suffix stream
+/// (little-endian); the prefix stream (bytes shared with the word before), the suffix stream (the rest, each ended by
+/// word_end); column_count columns of one byte an English word; and of each word one byte that indexes language_sets.
+/// Words are UTF-8, lower-case and sorted bytewise, first the English ones, then those of other languages.
 extern const unsigned char lexicon_data[];
 extern const std::size_t lexicon_size;
 
 inline constexpr std::string_view magic = "${MAGIC}";
 inline constexpr std::size_t header_size = ${HEADER_SIZE};
 inline constexpr unsigned char word_end = ${WORD_END};
-inline constexpr std::size_t word_count = ${entries.length};
+inline constexpr std::size_t word_count = ${entries.length + others.length};
+inline constexpr std::size_t english_count = ${entries.length};
 inline constexpr std::size_t longest_word = ${longest};
 
 enum class column : std::uint8_t {

@@ -15,6 +15,7 @@ export async function unicodeTables() {
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 /// Unicode 17's properties as sorted ranges, each up to the next one's first code point; the last up to U+10FFFF.
@@ -42,6 +43,7 @@ constexpr char_class resolve(char_range range, std::uint32_t code_point) noexcep
 enum class script : std::uint8_t {
 ${enumerators(SCRIPTS)}
 };
+inline constexpr std::size_t script_count = ${SCRIPTS.length};
 
 /// \`kind\` is a script.
 struct script_range {

@@ -12,6 +12,7 @@ import {
   WORD_CLASS_BITS,
   WORD_END,
 } from "./layout.mjs";
+import { languageSets, languagesOfWord } from "./languages.mjs";
 
 /** @typedef {import("./vocabulary.mjs").Entry} Entry */
 
@@ -59,17 +60,22 @@ const columnOf = {
   strength: ({ strength }) => strength & 0xff,
 };
 
+/** The index of the set of languages that `word` is frequent in. @param {string} word */
+const languageSetOf = (word) => languageSets.indexOf(languagesOfWord.get(word) ?? 0n);
+
 /**
  * The parts of the table in the order they are written, by name: the sizes of each are worth knowing.
- * @param {Entry[]} entries sorted bytewise
+ * @param {Entry[]} entries the English words, sorted bytewise
+ * @param {string[]} others words that are frequent in other languages only, sorted bytewise
  * @returns {Map<string, Buffer>}
  */
-export function encode(entries) {
-  const prefixes = Buffer.alloc(entries.length);
+export function encode(entries, others) {
+  const words = [...entries.map(({ word }) => word), ...others];
+  const prefixes = Buffer.alloc(words.length);
   /** @type {Buffer[]} */
   const suffixes = [];
   let previous = Buffer.alloc(0);
-  entries.forEach(({ word }, i) => {
+  words.forEach((word, i) => {
     const bytes = Buffer.from(word);
     if (bytes.includes(WORD_END)) throw new Error(`${JSON.stringify(word)} holds the byte that ends words`);
     let shared = 0;
@@ -82,9 +88,9 @@ export function encode(entries) {
 
   const header = Buffer.alloc(HEADER_SIZE);
   header.write(MAGIC, 0, "latin1");
-  header.writeUInt32LE(entries.length, 4);
-  header.writeUInt32LE(prefixes.length, 8);
-  header.writeUInt32LE(suffix.length, 12);
+  [words.length, entries.length, prefixes.length, suffix.length].forEach((size, i) =>
+    header.writeUInt32LE(size, MAGIC.length + 4 * i),
+  );
 
   const parts = new Map([
     ["header", header],
@@ -95,5 +101,6 @@ export function encode(entries) {
   for (const column of COLUMNS) {
     parts.set(column, Buffer.from(entries.map((entry) => columnOf[column](entry, ids))));
   }
+  parts.set("languages", Buffer.from(words.map(languageSetOf)));
   return parts;
 }

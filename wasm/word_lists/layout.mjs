@@ -3,17 +3,18 @@
  * @file What the packed lexicon looks like. The packer writes by these tables and the C++ reader is compiled
  * against the header that is generated from them, so that no number of the format is typed twice.
  *
- * Little-endian: `MAGIC`, then three u32 (words, bytes of the prefix stream, bytes of the suffix stream), the
- * two streams, then one column after another of one byte a word. Words are UTF-8, lower-case, sorted bytewise
- * and front-coded: the prefix stream holds how many bytes a word shares with the one before it, the suffix
- * stream the rest, ended by `WORD_END`. Separate streams compress best: like stands next to like.
+ * Little-endian: `MAGIC`, then four u32 (words, the first so many that are English, bytes of the prefix stream, bytes of
+ * the suffix stream), the two streams, then one column after another of one byte an English word, and one byte a word
+ * that says which languages it is frequent in. Words are UTF-8, lower-case, sorted bytewise (first the English ones) and
+ * front-coded: the prefix stream holds how many bytes a word shares with the one before it, the suffix stream the rest,
+ * ended by `WORD_END`. Separate streams compress best: like stands next to like.
  */
 
 export const MAGIC = "PSLX";
-export const HEADER_SIZE = 16;
+export const HEADER_SIZE = 20;
 export const WORD_END = 0x0a;
 
-/** One byte a word and column, in this order. */
+/** One byte an English word and column, in this order. */
 export const COLUMNS = /** @type {const} */ ([
   "syllables",
   "frequency",
@@ -59,6 +60,9 @@ export const ROLES = /** @type {const} */ ([
  * occur at most: a third smaller than two columns.
  */
 export const MAX_TAGGINGS = 256;
+
+/** Words and letters refer to sets of languages by a byte. */
+export const MAX_LANGUAGE_SETS = 256;
 
 /** Bits of `tags`: every class the word can have. `past` is VBD or VBN, `gerund` VBG. */
 export const TAGS = /** @type {const} */ ([

@@ -41,6 +41,15 @@ export const SCRIPTS = /** @type {const} */ ([
   "katakana",
   "hangul",
   "thai",
+  "bengali",
+  "gurmukhi",
+  "gujarati",
+  "tamil",
+  "telugu",
+  "kannada",
+  "malayalam",
+  "georgian",
+  "armenian",
 ]);
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,7 @@
 // @ts-check
 import { easyWords, isEasyDaleChall, isEasySpache } from "./easy_words.mjs";
 import { frequencies, packedFrequency } from "./frequency.mjs";
+import { languagesOfWord } from "./languages.mjs";
 import { FREQUENT_WORDS, WRITTEN_WORD_BOOST, STRENGTH_SCALE } from "./layout.mjs";
 import { normalized } from "./normalized.mjs";
 import { readList } from "./read_list.mjs";
@@ -65,7 +66,7 @@ function rolesOfWords() {
 const bytewise = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /**
- * Every word of the table with all that is known of it, sorted bytewise.
+ * Every English word of the table with all that is known of it, sorted bytewise.
  * @returns {Entry[]}
  */
 export function vocabulary() {
@@ -104,6 +105,15 @@ export function vocabulary() {
       strength,
     };
   });
+}
+
+/**
+ * Words that are not English: all the table knows of them is which languages they are frequent in. Sorted bytewise.
+ * @param {Entry[]} entries
+ */
+export function otherWords(entries) {
+  const english = new Set(entries.map(({ word }) => word));
+  return [...languagesOfWord.keys()].filter((word) => !english.has(word)).sort(bytewise);
 }
 
 /**

@@ -146,7 +146,7 @@ TEST_CASE("Every count is within its whole") {
          {counter::monosyllables, counter::polysyllables, counter::long_words, counter::mini_words,
           counter::fog_hard_words, counter::difficult_words, counter::unfamiliar_words, counter::six_letter_words,
           counter::pronouns, counter::prepositions, counter::conjunctions, counter::content_words, counter::new_words,
-          counter::new_content_words, counter::new_unfamiliar_words, counter::english_words}) {
+          counter::new_content_words, counter::new_unfamiliar_words}) {
       CHECK(c[part] <= c[counter::words]);
     }
     CHECK(c[counter::syllables] >= c[counter::words]);

@@ -13,16 +13,6 @@ namespace {
 
 std::uint32_t size32(const auto& list) noexcept { return static_cast<std::uint32_t>(list.size()); }
 
-void count_scripts(std::string_view run, text::byte_range range, facts::block_fact& out) noexcept {
-  for (std::size_t at = range.begin; at < range.end;) {
-    const auto [c, bytes] = text::decode(run, at);
-    at += bytes;
-    if (!text::is_letter(text::class_of(c)) && text::class_of(c) != text::char_class::ideograph) continue;
-    const text::script script = c < 128 ? text::script::latin : text::script_of(c);
-    ++out.letters[static_cast<std::size_t>(script)];
-  }
-}
-
 facts::span place(const text::utf16_offsets& offsets, text::byte_range bytes) noexcept {
   return {offsets[bytes.begin], offsets[bytes.end]};
 }
@@ -45,7 +35,8 @@ void paragraph_reader::read_block(std::string_view run, const text::block& block
   facts::block_fact fact;
   fact.place = place(offsets_, block.bytes);
   fact.kind = block.kind;
-  count_scripts(run, block.bytes, fact);
+  fact.language = facts::read_language(run,
+                                       std::span(words_).subspan(block.first_word, block.last_word - block.first_word));
   fact.sentences.first = size32(out.sentences);
   fact.vocabulary.first = size32(out.vocabulary);
   sentences_.clear();

@@ -34,7 +34,6 @@ enum class counter : std::uint8_t {
   new_content_words,     ///< the content words among them
   new_unfamiliar_words,  ///< the unfamiliar words among these
   log_lengths,           ///< words times the natural logarithm of words, times log_scale
-  english_words,         ///< function words of English
   count_                 ///< how many counters there are
 };
 

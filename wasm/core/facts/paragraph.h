@@ -7,15 +7,14 @@
  */
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "facts/counters.h"
+#include "facts/language.h"
 #include "text/blocks.h"
-#include "text/characters.h"
 
 namespace prosescope::facts {
 
@@ -96,7 +95,7 @@ struct block_fact {
   text::block_kind kind = text::block_kind::paragraph;
   index_range sentences;
   index_range vocabulary;
-  std::array<std::uint32_t, text::script_count> letters{};  ///< letters of each script
+  language_counts<std::uint32_t> language;
 };
 
 struct sentence_fact {

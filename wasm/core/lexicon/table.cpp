@@ -18,8 +18,8 @@ std::uint32_t little_endian(std::size_t at) noexcept {
 
 table::table() {
   const std::size_t prefixes = header_size;
-  std::size_t suffix = prefixes + little_endian(8);
-  columns_ = lexicon_data + suffix + little_endian(12);
+  std::size_t suffix = prefixes + little_endian(12);
+  columns_ = lexicon_data + suffix + little_endian(16);
   letters_.reserve(word_count * 9);
   starts_.reserve(word_count + 1);
   slots_.assign(std::bit_ceil(word_count * 2), empty_slot);
@@ -49,9 +49,11 @@ entry table::find(std::string_view folded, std::uint64_t hash) const noexcept {
   for (auto slot = static_cast<std::uint32_t>(hash) & mask_; slots_[slot] != empty_slot; slot = (slot + 1) & mask_) {
     const std::uint32_t index = slots_[slot];
     if (word(index) != folded) continue;
-    const auto column_value = [&](column c) { return columns_[static_cast<std::size_t>(c) * word_count + index]; };
-    const tagging tagged = taggings[column_value(column::tagging)];
+    const auto column_value = [&](column c) { return columns_[static_cast<std::size_t>(c) * english_count + index]; };
     entry found;
+    found.languages = columns_[column_count * english_count + index];
+    if (index >= english_count) return found;
+    const tagging tagged = taggings[column_value(column::tagging)];
     found.flags = static_cast<std::uint32_t>(column_value(column::flags_high) << 8 | column_value(column::flags_low));
     found.syllables = column_value(column::syllables);
     found.frequency = column_value(column::frequency);

@@ -44,7 +44,7 @@ template <typename... Words>
   return {hash_of(folded)...};
 }
 
-/// What the lists know of one word. Zeros for a word they don't have.
+/// What the lists know of one word. Zeros for a word they don't have; of a word of other languages, those alone.
 struct entry {
   std::uint32_t flags = 0;
   std::uint8_t syllables = 0;                ///< 0: not in the pronouncing dictionary
@@ -54,8 +54,9 @@ struct entry {
   word_class primary = word_class::unknown;  ///< the part of speech it has most often
   std::int8_t valence = 0;                   ///< mean human rating times `valence_scale`
   lexicon::role role = lexicon::role::none;
-  std::int8_t strength = 0;  ///< of intensifiers and dampeners, times `strength_scale`
-  bool known = false;
+  std::int8_t strength = 0;    ///< of intensifiers and dampeners, times `strength_scale`
+  std::uint8_t languages = 0;  ///< which it is frequent in: an index of `text::language_sets`
+  bool known = false;          ///< an English word
 
   [[nodiscard]] constexpr bool has(flag f) const noexcept { return (flags & static_cast<std::uint32_t>(f)) != 0; }
   [[nodiscard]] constexpr bool may_be(tag t) const noexcept { return (tags & static_cast<std::uint8_t>(t)) != 0; }

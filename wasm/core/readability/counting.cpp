@@ -75,7 +75,6 @@ facts::counters count(std::string_view run, text::byte_range sentence, std::span
     c[counter::pronouns] += w.entry.has(flag::pronoun);
     c[counter::prepositions] += is_preposition(w, i + 1 < words.size() ? &words[i + 1] : nullptr);
     c[counter::conjunctions] += w.entry.may_be(word_shape::conjunction);
-    c[counter::english_words] += w.entry.has(flag::function_word_english);
     if (!is_common(run, w)) continue;
     const bool content = !w.entry.has(flag::stop_word);
     c[counter::content_words] += content;

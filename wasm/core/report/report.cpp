@@ -46,7 +46,7 @@ class joiner {
   document_report join() {
     out_.lists_words = wanted_.words;
     count();
-    out_.language = language_of(out_.counts, letters_);
+    out_.language = language_of(language_, out_.counts[counter::words]);
     measure();
     list();
     find_tone();
@@ -78,7 +78,7 @@ class joiner {
       }
       vocabulary.insert(vocabulary.end(), paragraph.vocabulary.begin() + b.vocabulary.first,
                         paragraph.vocabulary.begin() + b.vocabulary.last);
-      for (std::size_t i = 0; i < letters_.size(); ++i) letters_[i] += b.letters[i];
+      language_ += b.language;
     });
     std::sort(vocabulary.begin(), vocabulary.end());
     out_.unique_words = std::unique(vocabulary.begin(), vocabulary.end()) - vocabulary.begin();
@@ -252,7 +252,7 @@ class joiner {
   const options& wanted_;
   std::vector<facts::block_reading> readings_;
   std::vector<const facts::sentence_fact*> counted_;
-  std::array<std::uint64_t, text::script_count> letters_{};
+  facts::language_counts<std::uint64_t> language_;
   document_report out_;
 };
 

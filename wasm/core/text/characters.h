@@ -7,14 +7,11 @@
  */
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 
 #include "unicode_data.h"
 
 namespace prosescope::text {
-
-inline constexpr std::size_t script_count = static_cast<std::size_t>(script::thai) + 1;
 
 /// The class of a code point; `char_class::other` above U+10FFFF.
 [[nodiscard]] char_class class_of(char32_t c) noexcept;
