@@ -176,7 +176,6 @@ std::string fault_of(const report::document_report& r, std::string_view text) {
     const facts::span block = r.blocks[s.block].place;
     if (s.place.start < block.start || s.place.end > block.end) return "sentence outside its block";
     if (!std::isfinite(s.score) || std::abs(s.score) > 1.0) return "score of a sentence";
-    if (s.words > 0 && s.syllables < s.words) return "a word without a syllable";
     for (const double n : {s.grade, s.grade_effect, s.difficulty}) {
       if (std::isinf(n)) return "infinite number of a sentence";
     }

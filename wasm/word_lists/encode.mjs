@@ -50,7 +50,6 @@ export function taggings(entries) {
 
 /** @type {Record<typeof COLUMNS[number], (entry: Entry, taggingIds: Map<string, number>) => number>} */
 const columnOf = {
-  syllables: ({ syllables }) => syllables,
   frequency: ({ frequency }) => frequency,
   tagging: ({ tagging }, ids) => /** @type {number} */ (ids.get(JSON.stringify(packedTagging(tagging)))),
   valence: ({ valence }) => valence & 0xff,

@@ -16,7 +16,6 @@ export const WORD_END = 0x0a;
 
 /** One byte an English word and column, in this order. */
 export const COLUMNS = /** @type {const} */ ([
-  "syllables",
   "frequency",
   "tagging",
   "valence",

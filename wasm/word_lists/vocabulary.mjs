@@ -13,7 +13,6 @@ import { valences } from "./valence.mjs";
  * What the table holds of a word.
  * @typedef {object} Entry
  * @property {string} word
- * @property {number} syllables
  * @property {number} frequency
  * @property {import("./tags.mjs").Tagging} tagging
  * @property {number} valence
@@ -96,7 +95,6 @@ export function vocabulary() {
     const { role, strength } = roleOf.get(word) ?? { role: "none", strength: 0 };
     return {
       word,
-      syllables: syllablesOf.get(word) ?? 0,
       frequency: packedFrequency(counts.get(word)),
       tagging: tagging(word, capitalized.has(word)),
       valence: valenceOf.get(word) ?? 0,

@@ -6,75 +6,105 @@
 
 #include "reading.h"
 
-using prosescope::lexicon::syllables_by_rule;
-using prosescope::lexicon::syllables_of_number;
+using prosescope::tests::lexicon;
 using prosescope::tests::word_of;
+using prosescope::tests::words_of;
 
-TEST_CASE("Numbers have the syllables they are read aloud with") {
-  CHECK(syllables_of_number("7") == 2);
-  CHECK(syllables_of_number("0") == 2);
-  CHECK(syllables_of_number("11") == 3);
-  CHECK(syllables_of_number("42") == 3);         // forty-two
-  CHECK(syllables_of_number("100") == 3);        // one hundred
-  CHECK(syllables_of_number("777") == 9);        // seven hundred seventy-seven
-  CHECK(syllables_of_number("1,200") == 6);      // one thousand two hundred
-  CHECK(syllables_of_number("1,000,000") == 3);  // one million
-  CHECK(syllables_of_number("3.5") == 3);        // three point five
-  CHECK(syllables_of_number("0.07") == 7);       // zero point zero seven
-  CHECK(syllables_of_number("10:30") == 3);      // ten thirty
+namespace {
+
+std::uint32_t count(std::string_view folded) { return lexicon().syllables().count(folded); }
+
+}  // namespace
+
+TEST_CASE("Words have the syllables of the pronouncing dictionary's first pronunciation") {
+  CHECK(count("area") == 3);
+  CHECK(count("business") == 2);
+  CHECK(count("people") == 2);
+  CHECK(count("fire") == 2);
+  CHECK(count("cake") == 1);
+  CHECK(count("cakes") == 1);
+  CHECK(count("table") == 2);
+  CHECK(count("wanted") == 2);
+  CHECK(count("walked") == 1);
+  CHECK(count("radio") == 3);
+  CHECK(count("prism") == 2);
+  CHECK(count("mcdonald") == 3);
+  CHECK(count("couldn't") == 2);
+  CHECK(count("antidisestablishmentarianism") == 12);
+  CHECK(count("hmm") == 0);
 }
 
-TEST_CASE("Four digits from 1100 to 1999 are read as a year") {
-  CHECK(syllables_of_number("1941") == 5);   // nineteen forty-one
-  CHECK(syllables_of_number("1900") == 4);   // nineteen hundred
-  CHECK(syllables_of_number("1905") == 4);   // nineteen oh five
-  CHECK(syllables_of_number("2024") == 6);   // two thousand twenty-four
-  CHECK(syllables_of_number("1,941") == 9);  // one thousand nine hundred forty-one
+TEST_CASE("Words that it lacks are heard as their letters sound in others") {
+  CHECK(count("blorf") == 1);
+  CHECK(count("blorfs") == 1);
+  CHECK(count("blorfed") == 1);
+  CHECK(count("blorting") == 2);
+  CHECK(count("quizzification") == 5);
+  CHECK(count("unfriended") == 3);
+  CHECK(count("blogosphere") == 3);
 }
 
-TEST_CASE("Digits too many for a number are read one by one, each once") {
-  CHECK(syllables_of_number("1111111111") == 10);
-  CHECK(syllables_of_number("12:1111111111") == 1 + 10);
-  CHECK(syllables_of_number("1111111111:1111111111") == 20);
+TEST_CASE("An acute accent and a diaeresis tell that a vowel is heard") {
+  CHECK(count("café") == 2);
+  CHECK(count("cafe\xCC\x81") == 2);
+  CHECK(count("résumé") == 3);
+  CHECK(count("naïve") == 2);
+  CHECK(count("noël") == 2);
+  CHECK(count("zoë") == 2);
+  CHECK(count("fiancée") == 3);
+  CHECK(count("garçon") == 2);
+  CHECK(count("crème") == 1);
+  CHECK(count("müller") == 2);
 }
 
-TEST_CASE("A number of any length and shape has a syllable") {
-  for (const std::string_view number : {"", ",", ".", "٣", "1.", ".5", "1..2", "1-2-3"}) {
-    CHECK(syllables_of_number(number) >= 1);
-  }
-  CHECK(syllables_of_number(std::string(1'000'000, '1')) == 1'000'000);
+TEST_CASE("A possessive has a syllable more behind a sibilant") {
+  CHECK(count("china's") == 2);
+  CHECK(count("zorbitch's") == count("zorbitch") + 1);
+  CHECK(word_of("Congress’s").syllables == word_of("Congress").syllables + 1);
 }
 
-TEST_CASE("Rules find the syllables of words no list has") {
-  CHECK(syllables_by_rule("strength") == 1);
-  CHECK(syllables_by_rule("cake") == 1);  // silent e
-  CHECK(syllables_by_rule("cakes") == 1);
-  CHECK(syllables_by_rule("table") == 2);  // syllabic l
-  CHECK(syllables_by_rule("tables") == 2);
-  CHECK(syllables_by_rule("walked") == 1);  // silent -ed
-  CHECK(syllables_by_rule("wanted") == 2);  // sounded -ed
-  CHECK(syllables_by_rule("boxes") == 2);   // sounded -es
-  CHECK(syllables_by_rule("radio") == 3);   // two vowels, two sounds
-  CHECK(syllables_by_rule("nation") == 2);
-  CHECK(syllables_by_rule("prism") == 2);  // no vowel, but a sound
-  CHECK(syllables_by_rule("café") == 2);   // é is never silent
+TEST_CASE("Compounds and names of domains add up") {
+  CHECK(count("zebra-wisdom") == 4);
+  CHECK(count("five-year-olds") == 3);
+  CHECK(word_of("Node.js").syllables == 4);  // node dot j s
+  CHECK(word_of("example.com").syllables == 5);
 }
 
-TEST_CASE("A word of any letters has a syllable") {
-  for (const std::string_view word : {"", "b", "shh", "привет", "\xC3", "\xC3\xA9"})
-    CHECK(syllables_by_rule(word) >= 1);
-}
-
-TEST_CASE("The pronouncing dictionary goes before the rules") {
-  CHECK(word_of("area").syllables == 3);
-  CHECK(word_of("business").syllables == 2);
-  CHECK(word_of("people").syllables == 2);
-  CHECK(word_of("government").syllables >= 3);
-}
-
-TEST_CASE("Abbreviations are spelled, and possessives sound their s where they must") {
+TEST_CASE("What has no vowel, or stands in dots, is spelled") {
+  CHECK(count("bbc") == 3);
+  CHECK(count("html") == 4);
+  CHECK(count("wwf") == 7);
   CHECK(word_of("U.S").syllables == 2);
   CHECK(word_of("U.S.A").syllables == 3);
-  CHECK(word_of("China’s").syllables == word_of("China").syllables);
-  CHECK(word_of("Congress’s").syllables == word_of("Congress").syllables + 1);
+  CHECK(words_of("the U.S. and")[1].syllables == 2);
+  CHECK(word_of("AT&T").syllables == 4);
+  CHECK(word_of("e.g").syllables == 2);
+}
+
+TEST_CASE("An initialism is spelled, an acronym said, and the plural of either is no syllable more") {
+  CHECK(word_of("FBI").syllables == 3);
+  CHECK(word_of("NATO").syllables == 2);
+  CHECK(word_of("NASA").syllables == 2);
+  CHECK(word_of("UNESCO").syllables == 3);
+  CHECK(word_of("CDs").syllables == 2);
+  CHECK(word_of("CEOs").syllables == 3);
+  CHECK(word_of("ZZAs").syllables == word_of("ZZA").syllables);
+}
+
+TEST_CASE("Three capitals that no list has are spelled among small letters, and said among capitals") {
+  CHECK(words_of("the IDF said")[1].syllables == 3);
+  CHECK(words_of("THE ZAK SAID")[1].syllables == 1);
+}
+
+TEST_CASE("Some words sound otherwise with the mark behind them") {
+  CHECK(word_of("Thomas'").syllables == 3);
+  CHECK(word_of("goin’").syllables == 2);
+  CHECK(word_of("Rep.").syllables == 5);
+  CHECK(word_of("dogs’").syllables == 1);
+}
+
+TEST_CASE("Any letters with a vowel among them have a syllable, and so has what English can't spell") {
+  for (const std::string_view word : {"b", "e", "eee", "привет", "\xC3", "\xC3\xA9"}) CHECK(count(word) >= 1);
+  CHECK(count("") == 0);
+  CHECK(count(std::string(1'000'000, 'b')) == 1'000'000);
 }

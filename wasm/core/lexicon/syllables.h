@@ -1,27 +1,43 @@
 /**
  * @file
- * @brief Syllables of words that the pronouncing dictionary does not hold, and of numbers read aloud.
+ * @brief Syllables of any word, as the CMU Pronouncing Dictionary has them (https://github.com/cmusphinx/cmudict).
  *
- * Words: groups of vowels, less the silent ones, as in Fang's algorithm (“By Computer: Flesch's Reading Ease Score and
- * a Syllable Counter”, Behavioral Science 13, 1968) with the usual exceptions.
+ * A letter is the heart of a syllable if the weights of the n-grams that hold it add up to more than zero. Words of the
+ * dictionary for which this and the rules below are wrong are corrected by hash: a word that it lacks is one in 500
+ * times taken for one of these. wasm/word_lists/fit_syllables.mjs learns the weights and finds the corrections.
  */
 #pragma once
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace prosescope::lexicon {
 
-/// Syllables of a folded word by rule; at least 1. Letters outside a–z count as consonants, other than accented vowels.
-[[nodiscard]] std::uint32_t syllables_by_rule(std::string_view folded) noexcept;
+/// Made once; read-only afterwards.
+class syllable_counter {
+ public:
+  syllable_counter();
 
-/// Syllables of a word that a regular ending was added to (-s, -es, -ed, -ing, -er, -est) and whose base has
-/// `base_syllables`: the ending is a syllable but for -s and -ed behind most sounds.
-[[nodiscard]] std::uint32_t syllables_of_inflected(std::string_view base, std::uint32_t base_syllables,
-                                                   std::string_view inflected) noexcept;
+  /// Syllables of a folded word without marks around it. Compounds and domains (“dot”) add up, a possessive ’s is a
+  /// syllable behind a sibilant, what has no vowel is spelled, digits are read as numbers. In English only sounds such
+  /// as “hmm” have none.
+  [[nodiscard]] std::uint32_t count(std::string_view folded) const noexcept;
 
-/// Syllables of a number as it is read aloud: “7” 2, “42” 3, “1941” 5 (as a year), “3.5” 3, “1,200” 5. Digits beyond
-/// the millions are read one by one. `number` holds digits and separators.
-[[nodiscard]] std::uint32_t syllables_of_number(std::string_view number) noexcept;
+  /// What a word of the dictionary has more or less than the rules say; it may have a mark behind it (“thomas'”).
+  [[nodiscard]] std::int32_t correction(std::string_view folded) const noexcept;
+
+ private:
+  [[nodiscard]] std::int32_t spoken(std::string_view word) const noexcept;
+  [[nodiscard]] std::int32_t dotted(std::string_view word) const noexcept;
+  [[nodiscard]] std::int32_t simple(std::string_view word) const noexcept;
+  [[nodiscard]] std::int32_t mixed(std::string_view word) const noexcept;
+  [[nodiscard]] std::int32_t part(std::string_view word) const noexcept;
+
+  std::vector<std::uint16_t> starts_;  ///< of each bucket's bytes in `fitted::corrections`
+};
+
+/// Letters and “&” by their names: “w” three syllables.
+[[nodiscard]] std::uint32_t syllables_spelled(std::string_view folded) noexcept;
 
 }  // namespace prosescope::lexicon

@@ -7,6 +7,7 @@ namespace prosescope::lexicon {
 namespace {
 
 constexpr std::uint32_t empty_slot = 0xFFFFFFFF;
+constexpr std::uint8_t not_counted = 0xFF;
 
 std::uint32_t little_endian(std::size_t at) noexcept {
   std::uint32_t value = 0;
@@ -22,6 +23,7 @@ table::table() {
   columns_ = lexicon_data + suffix + little_endian(16);
   letters_.reserve(word_count * 9);
   starts_.reserve(word_count + 1);
+  syllables_.assign(word_count, not_counted);
   slots_.assign(std::bit_ceil(word_count * 2), empty_slot);
   mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
   std::size_t before = 0;
@@ -55,7 +57,9 @@ entry table::find(std::string_view folded, std::uint64_t hash) const noexcept {
     if (index >= english_count) return found;
     const tagging tagged = taggings[column_value(column::tagging)];
     found.flags = static_cast<std::uint32_t>(column_value(column::flags_high) << 8 | column_value(column::flags_low));
-    found.syllables = column_value(column::syllables);
+    std::uint8_t& syllables = syllables_[index];
+    if (syllables == not_counted) syllables = static_cast<std::uint8_t>(counter_.count(folded));
+    found.syllables = syllables;
     found.frequency = column_value(column::frequency);
     found.tags = tagged.tags;
     found.shapes = tagged.shape;

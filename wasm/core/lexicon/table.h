@@ -7,47 +7,21 @@
  */
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "lexicon/syllables.h"
+#include "lexicon/word_hash.h"
 #include "lexicon_layout.h"
 
 namespace prosescope::lexicon {
 
-/// Hash of a folded word, also its name in vocabularies that are merged. FNV-1a with 64 bits and a final mix.
-class word_hash {
- public:
-  constexpr void add(unsigned char byte) noexcept { state_ = (state_ ^ byte) * 0x100000001b3ULL; }
-  [[nodiscard]] constexpr std::uint64_t value() const noexcept {
-    std::uint64_t mixed = state_ ^ state_ >> 32;
-    mixed *= 0xd6e8feb86659fd93ULL;
-    return mixed ^ mixed >> 32;
-  }
-
- private:
-  std::uint64_t state_ = 0xcbf29ce484222325ULL;
-};
-
-[[nodiscard]] constexpr std::uint64_t hash_of(std::string_view folded) noexcept {
-  word_hash hash;
-  for (const char c : folded) hash.add(static_cast<unsigned char>(c));
-  return hash.value();
-}
-
-/// Hashes of the few words that a rule names.
-template <typename... Words>
-[[nodiscard]] constexpr std::array<std::uint64_t, sizeof...(Words)> hashes_of(Words... folded) noexcept {
-  return {hash_of(folded)...};
-}
-
 /// What the lists know of one word. Zeros for a word they don't have; of a word of other languages, those alone.
 struct entry {
   std::uint32_t flags = 0;
-  std::uint8_t syllables = 0;                ///< 0: not in the pronouncing dictionary
+  std::uint8_t syllables = 0;
   std::uint8_t frequency = 0;                ///< Zipf value times `frequency_scale`; 0: not in the frequency list
   std::uint8_t tags = 0;                     ///< possible parts of speech, bits of `tag`
   std::uint8_t shapes = 0;                   ///< inflections it can have, bits of `lexicon::shape`
@@ -63,7 +37,7 @@ struct entry {
   [[nodiscard]] constexpr bool may_be(shape s) const noexcept { return (shapes & static_cast<std::uint8_t>(s)) != 0; }
 };
 
-/// The unpacked lexicon. Made once for each analyzer; read-only afterwards.
+/// The unpacked lexicon. Made once for each analyzer, and not for two threads at once: looking up remembers.
 class table {
  public:
   table();
@@ -72,6 +46,9 @@ class table {
   [[nodiscard]] entry find(std::string_view folded, std::uint64_t hash) const noexcept;
   [[nodiscard]] entry find(std::string_view folded) const noexcept { return find(folded, hash_of(folded)); }
 
+  /// For words that it lacks.
+  [[nodiscard]] const syllable_counter& syllables() const noexcept { return counter_; }
+
  private:
   [[nodiscard]] std::string_view word(std::uint32_t index) const noexcept;
 
@@ -79,6 +56,8 @@ class table {
   std::string letters_;
   std::vector<std::uint32_t> starts_;
   std::vector<std::uint32_t> slots_;
+  syllable_counter counter_;
+  mutable std::vector<std::uint8_t> syllables_;  ///< counted when a word is first looked up
   std::uint32_t mask_ = 0;
 };
 

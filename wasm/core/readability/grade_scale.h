@@ -19,6 +19,6 @@ inline constexpr scale preposition_share = {0.2307, 0.0266};
 
 /// The weighted mean of the standardised measures, and the mean of five published grades of the same articles.
 inline constexpr scale mean_of_measures = {0.0000, 0.7351};
-inline constexpr scale school_grade = {10.8961, 1.9635};
+inline constexpr scale school_grade = {10.9616, 1.9676};
 
 }  // namespace prosescope::readability::fitted

@@ -1,8 +1,10 @@
 #include "text/words.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
+#include "lexicon/spoken_numbers.h"
 #include "lexicon/stems.h"
 #include "lexicon/syllables.h"
 #include "text/characters.h"
@@ -183,6 +185,7 @@ class cutter {
     word address;
     address.bytes = address.base = bytes;
     describe_address(address);
+    address.syllables = 1;  // nobody reads it aloud
     fold_into(run_.substr(bytes.begin, bytes.end - bytes.begin));
     address.key = address.stem = lexicon::hash_of(folded_);
     for (const char c : folded_) address.letters += is_ascii_letter(c) || is_ascii_digit(c);
@@ -192,7 +195,6 @@ class cutter {
 
   static void describe_address(word& w) noexcept {
     w.shape = shape::address;
-    w.syllables = 1;  // nobody reads an address aloud
     w.easy_dale_chall = w.easy_spache = true;
   }
 
@@ -360,20 +362,19 @@ class cutter {
     fold_into(run_.substr(core, end - core));
     w.key = lexicon::hash_of(folded_);
     w.entry = lexicon_.find(folded_, w.key);
+    w.syllables = syllables_of(w);
     strip_possessive(w);
     take_apostrophe(w);
     const bool dotted = folded_.find('.') != folded_.npos;
     w.shortened = dotted && !w.hyphenated && is_dotted_abbreviation(folded_);
     if (w.shape == shape::number) {
-      w.syllables = lexicon::syllables_of_number(folded_);
       w.easy_dale_chall = w.easy_spache = true;
     } else if (dotted && !w.shortened && folded_.find(".-") == folded_.npos) {
       describe_address(w);
     } else if (w.hyphenated && !w.entry.known) {
       describe_compound(w);
     } else {
-      const part known = describe_part(folded_, w.entry, w.shortened || (!w.entry.syllables && is_spelled(w)));
-      w.syllables = known.syllables;
+      const part known = describe_part(folded_, w.entry);
       w.easy_dale_chall = known.easy_dale_chall;
       w.easy_spache = known.easy_spache;
       if (known.base.known) {
@@ -396,46 +397,95 @@ class cutter {
     return true;
   }
 
-  /// “AT&T”, “R&D”, “DVDs” without a vowel to say: read letter by letter.
-  [[nodiscard]] bool is_spelled(const word& w) const noexcept {
-    return w.shape == shape::upper && folded_.find_first_of("aeiouy") == folded_.npos;
+  /// Syllables of a word whose folded spelling is in `folded_`, with what the signs beside it are read as.
+  [[nodiscard]] std::uint32_t syllables_of(const word& w) {
+    const lexicon::syllable_counter& counter = lexicon_.syllables();
+    const char32_t behind = look(w.bytes.end).value;
+    const std::string_view spelling = folded_;
+    if (is_ascii_digit(spelling[0])) return syllables_of_number(w);
+    const bool unit = w.bytes.begin > 0 && is_ascii_digit(run_[w.bytes.begin - 1]);
+    if (unit && (spelling == "am" || spelling == "m")) return 2;  // “10am”; million, meters
+    // “A.s” is the plural of a letter, “U.S” in front of a full stop is not.
+    if (spelling.ends_with(".s") && behind != U'.' && run_[w.bytes.end - 1] == 's') {
+      folded_[folded_.size() - 2] = '\'';
+      const std::uint32_t count = counter.count(folded_);
+      folded_[folded_.size() - 2] = '.';
+      return count;
+    }
+    if (is_plural_initialism(w)) return counter.count(spelling.substr(0, spelling.size() - 1));
+    if (is_initialism(w)) return lexicon::syllables_spelled(spelling);
+    const std::uint32_t count = w.entry.known ? w.entry.syllables : counter.count(spelling);
+    // The dictionary has some words with the mark behind them, where they sound otherwise: “Thomas’”, “goin’”, “Rep.”
+    const bool abbreviation = behind == U'.' && w.entry.has(flag::abbreviation_title);
+    if (!is_apostrophe(behind) && !abbreviation) return count;
+    folded_.push_back(abbreviation ? '.' : '\'');
+    const std::int32_t more = counter.correction(folded_);
+    folded_.pop_back();
+    return more < 0 && count < 2 ? count : static_cast<std::uint32_t>(static_cast<std::int32_t>(count) + more);
   }
 
+  /// “$3.5 million”, “3.5%”, “#5”: signs beside a number are read aloud and are no words.
+  [[nodiscard]] std::uint32_t syllables_of_number(const word& w) const {
+    const char32_t before = w.bytes.begin > 0 ? decode(run_, previous(run_, w.bytes.begin)).value : U' ';
+    const std::string_view rest = run_.substr(w.bytes.end);
+    const std::uint32_t currency = lexicon::syllables_of_currency(before);
+    if (currency && w.shape == shape::number) {
+      bool scaled = is_letter(look(w.bytes.end).kind);
+      for (const std::string_view scale : {" thousand", " million", " billion", " trillion"}) {
+        scaled = scaled || rest.starts_with(scale);
+      }
+      if (!scaled) return lexicon::syllables_of_amount(folded_, currency);
+    }
+    const std::uint32_t number = before == U'#' ? 2 : 0;  // “number”
+    return number + currency + lexicon_.syllables().count(folded_) +
+           lexicon::syllables_of_unit(look(w.bytes.end).value);
+  }
+
+  /// “CDs”, “MPs”.
+  [[nodiscard]] bool is_plural_initialism(const word& w) const noexcept {
+    return w.letters > 2 && w.letters == folded_.size() && run_[w.bytes.end - 1] == 's' &&
+           std::none_of(run_.begin() + w.bytes.begin, run_.begin() + w.bytes.end - 1, is_small);
+  }
+
+  /// “IMF”: what no list has, in capitals among words that are not.
+  [[nodiscard]] bool is_initialism(const word& w) noexcept {
+    constexpr std::uint32_t longest = 3;
+    if (w.shape != shape::upper || w.entry.known || w.letters > longest) return false;
+    if (!small_letters_) small_letters_ = std::any_of(run_.begin(), run_.end(), is_small);
+    return *small_letters_;
+  }
+
+  [[nodiscard]] static constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
   struct part {
-    std::uint32_t syllables;
     bool easy_dale_chall;
     bool easy_spache;
     lexicon::entry base{};  ///< of a word that the lexicon lacks: what it knows of the word without its ending
   };
 
-  /// Syllables and easiness of a folded word, or of a part of a compound.
-  [[nodiscard]] part describe_part(std::string_view folded, const lexicon::entry& found, bool spelled) const {
-    part result{found.syllables, found.has(flag::easy_dale_chall), found.has(flag::easy_spache), {}};
-    if (spelled) {  // each letter is a syllable, “w” three; CMUdict's “u.s” is the plural of “you”
-      result.syllables = 0;
-      for (const char c : folded) result.syllables += c == 'w' ? 3u : (c >= 'a' && c <= 'z' ? 1u : 0u);
+  /// Easiness of a folded word, or of a part of a compound.
+  [[nodiscard]] part describe_part(std::string_view folded, const lexicon::entry& found) const {
+    part result{found.has(flag::easy_dale_chall), found.has(flag::easy_spache), {}};
+    if (found.known) return result;
+    if (is_ordinal(folded)) {
+      result.easy_dale_chall = result.easy_spache = true;
+      return result;
     }
-    if (!result.syllables) {
-      const bool digits_first = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
-      std::size_t digits = 0;
-      while (digits_first && digits < folded.size() && folded[digits] >= '0' && folded[digits] <= '9') ++digits;
-      if (digits) result.syllables = lexicon::syllables_of_number(folded.substr(0, digits));
-      const std::string_view rest = folded.substr(digits);
-      const bool ordinal = digits && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "s");
-      if (ordinal) result.easy_dale_chall = result.easy_spache = true;
-      if (!rest.empty() && !ordinal) result.syllables += lexicon::syllables_by_rule(rest);
-    }
-    if (!found.known) {
-      lexicon::any_base_form(folded, [&](std::string_view base) {
-        const lexicon::entry e = lexicon_.find(base);
-        result.easy_dale_chall = result.easy_dale_chall || e.has(flag::easy_dale_chall);
-        result.easy_spache = result.easy_spache || e.has(flag::easy_spache);
-        result.base = e;
-        if (e.syllables) result.syllables = lexicon::syllables_of_inflected(base, e.syllables, folded);
-        return e.known;
-      });
-    }
+    lexicon::any_base_form(folded, [&](std::string_view base) {
+      const lexicon::entry e = lexicon_.find(base);
+      result.easy_dale_chall = result.easy_dale_chall || e.has(flag::easy_dale_chall);
+      result.easy_spache = result.easy_spache || e.has(flag::easy_spache);
+      result.base = e;
+      return e.known;
+    });
     return result;
+  }
+
+  /// “22nd”, “1990s”.
+  [[nodiscard]] static bool is_ordinal(std::string_view folded) noexcept {
+    const std::size_t digits = std::min(folded.find_first_not_of("0123456789"), folded.size());
+    const std::string_view rest = folded.substr(digits);
+    return digits && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "s");
   }
 
   /// A compound that the lexicon lacks adds up its parts; what kind of word it is, its last part says.
@@ -449,8 +499,7 @@ class cutter {
       std::string_view one = all.substr(begin, end - begin);
       if (one.ends_with('.')) one.remove_suffix(1);  // “U.S.-led”
       const lexicon::entry found = lexicon_.find(one);
-      const part known = describe_part(one, found, one.find('.') != one.npos);
-      w.syllables += known.syllables;
+      const part known = describe_part(one, found);
       w.easy_dale_chall = w.easy_dale_chall && known.easy_dale_chall;
       w.easy_spache = w.easy_spache && known.easy_spache;
       if (valence == 0) valence = found.valence;
@@ -467,21 +516,13 @@ class cutter {
   void strip_possessive(word& w) {
     if (folded_.size() < 3 || !folded_.ends_with("'s")) return;
     if (w.entry.known && (w.entry.has(flag::stop_word) || w.entry.has(flag::pronoun))) return;
-    std::string_view base = std::string_view(folded_).substr(0, folded_.size() - 2);
-    if (base.ends_with('.')) base.remove_suffix(1);  // “Jr.’s”
+    const std::string_view base = std::string_view(folded_).substr(0, folded_.size() - 2);
     const lexicon::entry found = lexicon_.find(base);
-    const std::uint8_t syllables = w.entry.syllables;
     if (!found.known && w.entry.known) return;
     w.possessive = true;
     w.base.end = static_cast<std::uint32_t>(previous(run_, previous(run_, w.bytes.end)));
     folded_.resize(base.size());
     w.entry = found;
-    if (syllables) {
-      w.entry.syllables = syllables;
-    } else if (w.entry.syllables) {  // “Congress’s” has a syllable more than “Congress”
-      const std::uint32_t inflected = lexicon::syllables_of_inflected(folded_, w.entry.syllables, "s");
-      w.entry.syllables = static_cast<std::uint8_t>(inflected);
-    }
   }
 
   void describe_shape(word& w) const noexcept {
@@ -524,6 +565,7 @@ class cutter {
       auto [value, bytes] = decode(text, at);
       at += bytes;
       if (value < 128) {
+        if (value == U'.' && at < text.size() && is_apostrophe(decode(text, at).value)) continue;  // “Jr.’s” is “Jr’s”
         folded_.push_back(static_cast<char>(fold(value)));
         continue;
       }
@@ -546,7 +588,8 @@ class cutter {
   const lexicon::table& lexicon_;
   std::vector<word>& out_;
   std::string folded_;
-  bool quoted_ = false;  ///< behind a single quote that opened and has not closed
+  std::optional<bool> small_letters_;  ///< whether the run has any
+  bool quoted_ = false;                ///< behind a single quote that opened and has not closed
 };
 
 }  // namespace
