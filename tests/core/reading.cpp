@@ -18,16 +18,18 @@ std::string cut_out(std::string_view run, text::byte_range bytes) {
   return std::string(run.substr(bytes.begin, bytes.end - bytes.begin));
 }
 
-/// Calls `visit(run, words, blocks)` for each run of lines.
+/// Calls `visit(run, layout, words, blocks)` for each run of lines.
 template <typename Visit>
 void each_run(std::string_view text, Visit visit) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = text::end_of_run(text, begin);
     const std::string_view run = text.substr(begin, end - begin);
-    std::vector<text::word> words = words_of(run);
+    text::layout layout;
+    text::line_reader(lexicon()).read(run, {}, layout);
+    std::vector<text::word> words = words_of(layout.text);
     std::vector<text::block> blocks;
-    text::cut_blocks(run, words, blocks);
-    visit(run, words, blocks);
+    text::cut_blocks(layout, words, blocks);
+    visit(run, layout, words, blocks);
     begin = end;
   }
 }
@@ -77,15 +79,15 @@ strings cut_words(std::string_view run) {
 
 strings cut_blocks(std::string_view text) {
   strings result;
-  each_run(text, [&](std::string_view run, const auto&, const auto& blocks) {
-    for (const text::block& b : blocks) result.push_back(std::string(name_of(b.kind)) + ": " + cut_out(run, b.bytes));
+  each_run(text, [&](std::string_view run, const auto&, const auto&, const auto& blocks) {
+    for (const text::block& b : blocks) result.push_back(std::string(name_of(b.kind)) + ": " + cut_out(run, b.source));
   });
   return result;
 }
 
 strings kinds_of(std::string_view text) {
   strings result;
-  each_run(text, [&](std::string_view, const auto&, const auto& blocks) {
+  each_run(text, [&](std::string_view, const auto&, const auto&, const auto& blocks) {
     for (const text::block& b : blocks) result.emplace_back(name_of(b.kind));
   });
   return result;
@@ -93,17 +95,24 @@ strings kinds_of(std::string_view text) {
 
 strings cut_sentences(std::string_view text) {
   strings result;
-  each_run(text, [&](std::string_view run, const auto& words, const auto& blocks) {
-    std::vector<text::sentence> sentences;
-    for (const text::block& b : blocks) text::cut_sentences(run, b, words, sentences);
-    for (const text::sentence& s : sentences) result.push_back(cut_out(run, s.bytes));
+  each_run(text, [&](std::string_view run, const text::layout& layout, const auto& words, const auto& blocks) {
+    for (const text::block& b : blocks) {
+      std::vector<text::sentence> sentences;
+      text::cut_sentences(layout.text, b, words, sentences);
+      for (const text::sentence& s : sentences) {
+        const bool item = b.kind == text::block_kind::list_item && s.bytes.begin == b.bytes.begin;
+        const std::uint32_t begin = item ? b.source.begin : layout.sources[s.bytes.begin];
+        result.push_back(cut_out(run, {begin, layout.sources[s.bytes.end - 1] + 1}));
+      }
+    }
   });
   return result;
 }
 
 strings names_in(std::string_view text) {
   strings result;
-  each_run(text, [&](std::string_view run, auto& words, const auto& blocks) {
+  each_run(text, [&](std::string_view, const text::layout& layout, auto& words, const auto& blocks) {
+    const std::string_view run = layout.text;
     std::vector<text::sentence> sentences;
     for (const text::block& b : blocks) text::cut_sentences(run, b, words, sentences);
     for (const text::sentence& s : sentences) {
@@ -127,14 +136,14 @@ analysis::analyzer& analyzer() {
 }  // namespace
 
 report::document_report report_on(std::string_view text, const report::options& wanted) {
-  return report::make_report(analyzer().read(text), wanted);
+  return analyzer().make_report(analyzer().read(text), wanted);
 }
 
 std::string packed(const facts::document_facts& document, const report::options& wanted) {
   report::options all = wanted;
   all.words = true;
   std::string bytes;
-  report::pack(report::make_report(document, all), bytes);
+  report::pack(analyzer().make_report(document, all), bytes);
   return bytes;
 }
 

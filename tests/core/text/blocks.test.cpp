@@ -56,13 +56,11 @@ TEST_CASE("Each marker of a list opens an item, which goes on where it is indent
 }
 
 TEST_CASE("A marker is none of the item's words") {
-  const std::string_view run = "12. Apples";
-  const auto words = prosescope::tests::words_of(run);
-  std::vector<text::block> blocks;
-  text::cut_blocks(run, words, blocks);
-  REQUIRE(blocks.size() == 1);
-  CHECK(blocks[0].last_word - blocks[0].first_word == 1);
-  CHECK(blocks[0].bytes.begin == 0);
+  const auto report = prosescope::tests::report_on("12. Apples");
+  REQUIRE(report.blocks.size() == 1);
+  CHECK(report.counts[prosescope::facts::counter::words] == 1);
+  CHECK(report.counts[prosescope::facts::counter::characters] == 6);
+  CHECK(report.blocks[0].place.start == 0);
 }
 
 TEST_CASE("What only looks like a marker opens no item") {

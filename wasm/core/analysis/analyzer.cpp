@@ -1,5 +1,7 @@
 #include "analysis/analyzer.h"
 
+#include <utility>
+
 #include "report/packing.h"
 #include "text/blocks.h"
 
@@ -15,9 +17,12 @@ facts::document_facts analyzer::read(std::string_view text) {
   return document;
 }
 
+report::document_report analyzer::make_report(facts::document_facts document, const report::options& wanted) {
+  return report::make_report(pages_.join(std::move(document)), wanted);
+}
+
 const std::string& analyzer::analyze(std::string_view text, const report::options& wanted) {
-  const facts::document_facts document = read(text);
-  report::pack(report::make_report(document, wanted), packed_);
+  report::pack(make_report(read(text), wanted), packed_);
   return packed_;
 }
 

@@ -1,5 +1,6 @@
 #include "analysis/paragraph_reader.h"
 
+#include <algorithm>
 #include <span>
 
 #include "keywords/candidates.h"
@@ -14,47 +15,60 @@ namespace {
 std::uint32_t size32(const auto& list) noexcept { return static_cast<std::uint32_t>(list.size()); }
 
 facts::span place(const text::utf16_offsets& offsets, text::byte_range bytes) noexcept {
-  return {offsets[bytes.begin], offsets[bytes.end]};
+  return {offsets.start(bytes.begin), offsets.end(bytes.end)};
 }
 
 }  // namespace
 
-facts::paragraph_facts paragraph_reader::read(std::string_view run) {
+facts::paragraph_facts paragraph_reader::read(std::string_view run, const text::page_layout& page) {
   facts::paragraph_facts out;
-  offsets_.read(run);
+  lines_.read(run, page, layout_);
+  offsets_.read(run, layout_.sources);
   out.length = offsets_.length();
   words_.clear();
   blocks_.clear();
-  text::cut_words(run, lexicon_, words_);
-  text::cut_blocks(run, words_, blocks_);
-  for (const text::block& block : blocks_) read_block(run, block, out);
+  text::cut_words(layout_.text, lexicon_, words_);
+  text::cut_blocks(layout_, words_, blocks_);
+  for (const text::block& block : blocks_) read_block(block, out);
+  out.fenced = std::any_of(layout_.lines.begin(), layout_.lines.end(),
+                           [](const text::line& l) { return l.mark == text::marker::fence; });
+  out.fence_open = layout_.fence_open;
+  if (layout_.narrow || out.fenced) out.text = run;
   return out;
 }
 
-void paragraph_reader::read_block(std::string_view run, const text::block& block, facts::paragraph_facts& out) {
+void paragraph_reader::read_block(const text::block& block, facts::paragraph_facts& out) {
   facts::block_fact fact;
-  fact.place = place(offsets_, block.bytes);
+  fact.place = {offsets_[block.source.begin], offsets_[block.source.end]};
   fact.kind = block.kind;
-  fact.language = facts::read_language(run,
+  fact.language = facts::read_language(layout_.text,
                                        std::span(words_).subspan(block.first_word, block.last_word - block.first_word));
   fact.sentences.first = size32(out.sentences);
   fact.vocabulary.first = size32(out.vocabulary);
   sentences_.clear();
   said_.clear();
-  text::cut_sentences(run, block, words_, sentences_);
-  for (const text::sentence& sentence : sentences_) read_sentence(run, sentence, block.kind, out);
+  text::cut_sentences(layout_.text, block, words_, sentences_);
+  for (const text::sentence& sentence : sentences_) {
+    facts::span where = place(offsets_, sentence.bytes);
+    // The mark of a list item is none of its words, but a reader finds it in front of them.
+    if (sentence.bytes.begin == block.bytes.begin && block.kind == text::block_kind::list_item) {
+      where.start = fact.place.start;
+    }
+    read_sentence(sentence, block.kind, where, out);
+  }
   fact.sentences.last = size32(out.sentences);
   fact.vocabulary.last = size32(out.vocabulary);
   out.blocks.push_back(fact);
 }
 
-void paragraph_reader::read_sentence(std::string_view run, const text::sentence& sentence, text::block_kind kind,
+void paragraph_reader::read_sentence(const text::sentence& sentence, text::block_kind kind, facts::span where,
                                      facts::paragraph_facts& out) {
+  const std::string_view run = layout_.text;
   const std::span<text::word> words = std::span(words_).subspan(sentence.first_word,
                                                                 sentence.last_word - sentence.first_word);
   text::mark_names(run, words);
   facts::sentence_fact fact;
-  fact.place = place(offsets_, sentence.bytes);
+  fact.place = where;
   fact.counts = readability::count(run, sentence.bytes, words, said_);
   fact.terms.first = size32(out.terms);
   fact.score = sentiment::read_tone(run, sentence.bytes, words, offsets_, out);

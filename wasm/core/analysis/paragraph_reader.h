@@ -11,6 +11,7 @@
 #include "lexicon/table.h"
 #include "readability/recent_words.h"
 #include "text/blocks.h"
+#include "text/lines.h"
 #include "text/offsets.h"
 #include "text/sentences.h"
 #include "text/words.h"
@@ -20,17 +21,19 @@ namespace prosescope::analysis {
 /// Reads paragraphs; keeps its scratch memory between them.
 class paragraph_reader {
  public:
-  explicit paragraph_reader(const lexicon::table& lexicon) noexcept : lexicon_(lexicon) {}
+  explicit paragraph_reader(const lexicon::table& lexicon) noexcept : lexicon_(lexicon), lines_(lexicon) {}
 
-  /// The facts of one run of lines, UTF-8, up to 4 GB.
-  [[nodiscard]] facts::paragraph_facts read(std::string_view run);
+  /// The facts of one run of lines, UTF-8, up to 4 GB. `page`: what the whole document tells it.
+  [[nodiscard]] facts::paragraph_facts read(std::string_view run, const text::page_layout& page = {});
 
  private:
-  void read_block(std::string_view run, const text::block& block, facts::paragraph_facts& out);
-  void read_sentence(std::string_view run, const text::sentence& sentence, text::block_kind kind,
+  void read_block(const text::block& block, facts::paragraph_facts& out);
+  void read_sentence(const text::sentence& sentence, text::block_kind kind, facts::span place,
                      facts::paragraph_facts& out);
 
   const lexicon::table& lexicon_;
+  text::line_reader lines_;
+  text::layout layout_;
   text::utf16_offsets offsets_;
   std::vector<text::word> words_;
   std::vector<text::block> blocks_;

@@ -108,6 +108,11 @@ struct sentence_fact {
 
 struct paragraph_facts {
   std::uint32_t length = 0;  ///< UTF-16 code units with the blank lines around
+  /// The run itself, UTF-8, where the document may tell that it is to be read together with its neighbours: none of its
+  /// lines is wider than a page, or a fence stands in it. Else empty.
+  std::string text;
+  bool fenced = false;      ///< has a fence
+  bool fence_open = false;  ///< has one that it doesn't close
   std::vector<block_fact> blocks;
   std::vector<sentence_fact> sentences;
   std::vector<term> terms;

@@ -162,7 +162,7 @@ class run_reader {
       if (i > begin) add_spelling(end_before, w.base.begin);
       end_before = std::max(bytes.end, w.bytes.end);
       facts::candidate_word added;
-      added.place = {offsets_[bytes.begin], offsets_[bytes.end]};
+      added.place = {offsets_.start(bytes.begin), offsets_.end(bytes.end)};
       added.surface.first = static_cast<std::uint32_t>(out_.surfaces.size());
       add_spelling(bytes.begin, bytes.end);
       added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());

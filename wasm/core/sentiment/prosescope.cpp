@@ -183,7 +183,7 @@ class tone_reader {
   }
 
   [[nodiscard]] facts::span place(text::byte_range bytes) const noexcept {
-    return {offsets_[bytes.begin], offsets_[bytes.end]};
+    return {offsets_.start(bytes.begin), offsets_.end(bytes.end)};
   }
 
   std::string_view run_;

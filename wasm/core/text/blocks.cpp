@@ -11,179 +11,191 @@ namespace {
 
 using lexicon::flag;
 
-// Mail and plain-text books are wrapped at 60 to 80 columns, narrow newspaper columns at 40; what is wider was not
-// wrapped by hand.
-constexpr std::uint32_t narrowest_wrap = 36;
-constexpr std::uint32_t widest_wrap = 120;
 constexpr std::uint32_t longest_heading = 20;    // words
+constexpr std::uint32_t longest_title = 3;       // lines
 constexpr std::uint32_t longest_byline = 16;     // words
 constexpr std::uint32_t longest_furniture = 14;  // words
+constexpr std::uint32_t longest_greeting = 5;    // words
 
 constexpr auto page_pronouns = lexicon::hashes_of("we", "us", "our", "you", "your", "who");
 constexpr auto figure_labels = lexicon::hashes_of("figure", "fig", "table");
 constexpr auto picture_labels = lexicon::hashes_of("photo", "image", "photograph", "caption", "credit");
-
-enum class marker : std::uint8_t { none, bullet, number, hash, quote, fence, row };
-
-struct line {
-  byte_range bytes;               ///< without white space around it
-  std::uint32_t width = 0;        ///< code points
-  std::uint32_t first_width = 0;  ///< code points up to the first space
-  bool indented = false;
-  marker mark = marker::none;
-  std::uint32_t mark_bytes = 0;
-  char_class first = char_class::other;  ///< class of the first letter or digit's character, or other
-  char32_t last = 0;                     ///< the last character that is not a closing quote or bracket
-  std::uint32_t first_word = 0;
-  std::uint32_t last_word = 0;
-
-  [[nodiscard]] bool ends_sentence() const noexcept { return is_terminator(last); }
-};
+// RFC 5322, section 3.6 (https://www.rfc-editor.org/rfc/rfc5322#section-3.6), and “Sent”, which mail programs write.
+constexpr auto mail_fields = lexicon::hashes_of("from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to");
+constexpr auto salutations = lexicon::hashes_of("dear", "hi", "hello", "hey");
+constexpr auto farewells = lexicon::hashes_of("best", "kind", "warm", "regards", "sincerely", "yours", "thanks",
+                                              "cheers");
 
 class reader {
  public:
-  reader(std::string_view run, const std::vector<word>& words, std::vector<block>& out)
-      : run_(run), words_(words), out_(out) {}
+  reader(layout& run, const std::vector<word>& words, std::vector<block>& out)
+      : text_(run.text), run_(run.text), lines_(run.lines), words_(words), out_(out) {}
 
   void cut() {
-    read_lines();
+    find_words();
     if (lines_.empty()) return;
-    measure_run();
-    std::size_t first = 0;
-    bool fenced = false;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const bool fence = lines_[i].mark == marker::fence;
-      const bool inside = fenced || fence;
-      if (fence) fenced = !fenced;
-      const bool last = i + 1 == lines_.size();
-      if (last || (inside ? !fenced : !joins(lines_[i], lines_[i + 1]))) {
-        add(first, i + 1, inside);
-        first = i + 1;
-      }
-    }
+    wrap_ = measure_wrap(lines_);
+    measure_indents();
+    std::size_t first = end_of_front_matter();
+    if (first > 0) add(0, first, block_kind::boilerplate);
+    while (first < lines_.size()) first = read_block(first);
   }
 
  private:
-  void read_lines() {
-    std::uint32_t next_word = 0;
-    std::size_t at = 0;
-    while (at < run_.size()) {
-      line l;
-      std::size_t begin = at;
-      std::size_t end = at;
-      bool started = false;
-      bool spaced = false;
-      while (at < run_.size()) {
-        const auto [c, bytes] = decode(run_, at);
-        at += bytes;
-        if (is_line_end(c)) break;
-        const char_class kind = class_of(c);
-        if (kind == char_class::space) {
-          if (!started) {
-            l.indented = true;
-          } else {
-            if (!spaced) l.first_width = l.width;
-            spaced = true;
-            ++l.width;
-          }
-          continue;
-        }
-        if (!started) begin = at - bytes;
-        started = true;
-        end = at;
-        ++l.width;
-        if (l.first == char_class::other &&
-            (is_letter(kind) || kind == char_class::digit || kind == char_class::ideograph)) {
-          l.first = kind;
-        }
-        const bool closes = kind == char_class::close_punct || c == U'"' || c == U'\'' || c == U'*' || c == U'_';
-        if (!closes) l.last = c;
+  void find_words() noexcept {
+    std::uint32_t next = 0;
+    for (line& l : lines_) {
+      l.first_word = next;
+      while (next < words_.size() && words_[next].bytes.begin < l.bytes.end) ++next;
+      l.last_word = next;
+    }
+  }
+
+  /// Adds the block that begins with line `first`; the line behind it.
+  std::size_t read_block(std::size_t first) {
+    const line& head = lines_[first];
+    std::size_t last = first + 1;
+    if (head.code) {
+      while (last < lines_.size() && lines_[last].code && lines_[last - 1].mark != marker::fence) ++last;
+      if (head.mark == marker::fence) {
+        while (last < lines_.size() && lines_[last].code && lines_[last].mark != marker::fence) ++last;
+        if (last < lines_.size() && lines_[last].code) ++last;
       }
-      if (!started) continue;
-      if (!spaced) l.first_width = l.width;
-      l.bytes = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-      l.first_word = next_word;
-      while (next_word < words_.size() && words_[next_word].bytes.begin < end) ++next_word;
-      l.last_word = next_word;
-      find_marker(l);
-      lines_.push_back(l);
+      return add(first, last, block_kind::code);
     }
+    if (head.of_page || head.mark == marker::rule) return add(first, last, block_kind::boilerplate);
+    if (head.mark == marker::signature) return add(first, lines_.size(), block_kind::boilerplate);
+    if (const std::size_t end = end_of_mail_header(first)) return add(first, end, block_kind::boilerplate);
+    while (last < lines_.size() && joins(head, lines_[last - 1], lines_[last])) ++last;
+    for (std::size_t i = first; i + 1 < last; ++i) {
+      if (!lines_[i].glued) text_[lines_[i].bytes.end] = ' ';
+    }
+    const bool underlined = last < lines_.size() && lines_[last].mark == marker::underline;
+    if (underlined) {
+      add(first, last, block_kind::heading);
+      out_.back().source.end = lines_[last].source.end;
+      return last + 1;
+    }
+    return add(first, last, kind_of(first, last));
   }
 
-  /// Marks that open a line: CommonMark's (https://spec.commonmark.org/), and the bullets that word processors paste.
-  void find_marker(line& l) const noexcept {
-    const std::string_view content = run_.substr(l.bytes.begin, l.bytes.end - l.bytes.begin);
-    const auto [c, bytes] = decode(content, 0);
-    const auto space_at = [&](std::size_t at) {
-      return at >= content.size() || class_of(decode(content, at).value) == char_class::space;
-    };
-    const auto set = [&](marker mark, std::size_t size) {
-      l.mark = mark;
-      l.mark_bytes = static_cast<std::uint32_t>(size);
-    };
-    if (content.starts_with("```") || content.starts_with("~~~")) return set(marker::fence, 3);
-    if (c == U'>') return set(marker::quote, 1);
-    if (c == U'|') return set(marker::row, 0);
-    if (c == U'#') {
-      std::size_t hashes = content.find_first_not_of('#');
-      if (hashes != content.npos && hashes <= 6 && space_at(hashes)) return set(marker::hash, hashes);
+  /// YAML in front of a Markdown file: fields between two rules (https://jekyllrb.com/docs/front-matter/).
+  [[nodiscard]] std::size_t end_of_front_matter() const noexcept {
+    if (!is_dashes(lines_[0])) return 0;
+    for (std::size_t i = 1; i < lines_.size(); ++i) {
+      const line& l = lines_[i];
+      if (is_dashes(l)) return i > 1 ? i + 1 : 0;
+      const std::string_view content = content_of(l);
+      const std::size_t colon = content.find(':');
+      const bool field = l.mark == marker::none && colon != content.npos && content.find(' ') > colon;
+      if (!field && l.indent == 0 && l.mark != marker::bullet) return 0;
     }
-    const bool bullet = c == U'•' || c == U'◦' || c == U'‣' || c == U'▪' || c == U'●' || c == U'·' || c == U'⁃';
-    const bool dash = c == U'-' || c == U'*' || c == U'+' || c == U'–' || c == U'—';
-    if ((bullet || (dash && space_at(bytes))) && content.size() > bytes) return set(marker::bullet, bytes);
-    std::size_t at = c == U'(' ? 1 : 0;
-    const std::size_t begin = at;
-    while (at < content.size() && at - begin < 3 && content[at] >= '0' && content[at] <= '9') ++at;
-    if (at == begin && at < content.size() && content[at] >= 'a' && content[at] <= 'z') ++at;
-    if (at == begin || at >= content.size()) return;
-    const bool digits = content[begin] <= '9';
-    const bool bracket = content[at] == ')';
-    const bool stop = content[at] == '.' && digits && begin == 0;
-    if (stop && at + 1 < content.size() && content[at + 1] == ')') ++at;
-    if ((bracket || stop) && space_at(at + 1) && at + 1 < content.size()) set(marker::number, at + 1);
+    return 0;
   }
 
-  /// What the lines have in common: how wide they are, and whether it is the indented ones that begin paragraphs.
-  void measure_run() noexcept {
-    std::size_t indented = 0;
-    std::size_t plain = 0;
+  [[nodiscard]] bool is_dashes(const line& l) const noexcept { return !l.code && content_of(l) == "---"; }
+
+  /// The end of a header of mail, “From: …”, “Subject: …”, that begins with line `first`; 0 if none does. A field alone
+  /// is a header only where nothing follows it.
+  [[nodiscard]] std::size_t end_of_mail_header(std::size_t first) const noexcept {
+    if (!is_mail_field(lines_[first])) return 0;
+    std::size_t fields = 1;
+    std::size_t end = first + 1;
+    for (; end < lines_.size() && !lines_[end].parted && lines_[end].mark == marker::none; ++end) {
+      const bool field = is_field(lines_[end]);
+      fields += is_mail_field(lines_[end]);
+      if (!field && lines_[end].indent == 0) break;
+    }
+    if (fields > 1) return end;
+    const bool alone = lines_.size() == 1;
+    return alone && !lines_[first].ends_sentence() ? end : 0;
+  }
+
+  [[nodiscard]] bool is_field(const line& l) const noexcept {
+    if (l.mark != marker::none || l.first_word == l.last_word) return false;
+    const word& name = words_[l.first_word];
+    return name.has_capital() && name.bytes.begin == l.bytes.begin && follows(name, ':');
+  }
+
+  [[nodiscard]] bool is_mail_field(const line& l) const noexcept {
+    return is_field(l) && words_[l.first_word].is_one_of(mail_fields);
+  }
+
+  [[nodiscard]] bool follows(const word& w, char sign) const noexcept {
+    return w.bytes.end < run_.size() && run_[w.bytes.end] == sign;
+  }
+
+  [[nodiscard]] std::string_view content_of(const line& l) const noexcept {
+    return run_.substr(l.bytes.begin, l.bytes.end - l.bytes.begin);
+  }
+
+  /// Whether the indented lines begin paragraphs, as in books: most of them follow the end of a sentence.
+  void measure_indents() noexcept {
+    least_indent_ = widest_wrap;
     for (const line& l : lines_) {
-      widest_ = std::max(widest_, l.width);
-      if (l.mark != marker::none) continue;
-      ++(l.indented ? indented : plain);
+      if (is_prose(l)) least_indent_ = std::min(least_indent_, l.indent);
     }
-    mixed_indents_ = lines_.size() > 2 && indented > 0 && plain > 0 && indented != plain;
-    indent_begins_ = indented < plain;
+    std::size_t indented = 0;
+    std::size_t behind_sentence = 0;
+    const line* before = nullptr;
+    for (const line& l : lines_) {
+      const bool item_goes_on = before && before->mark != marker::none && l.indent > before->indent;
+      if (item_goes_on) continue;
+      if (is_prose(l) && l.indent > least_indent_) {
+        ++indented;
+        behind_sentence += !before || !is_prose(*before) || before->ends_sentence();
+      }
+      before = &l;
+    }
+    indent_begins_ = indented > 0 && behind_sentence * 4 >= indented * 3;
   }
 
-  /// Whether `next` goes on where `l` was wrapped.
-  [[nodiscard]] bool joins(const line& l, const line& next) const noexcept {
-    if (next.mark == marker::quote || l.mark == marker::quote) return next.mark == l.mark;
+  [[nodiscard]] static bool is_prose(const line& l) noexcept { return l.mark == marker::none && !l.code && !l.of_page; }
+
+  /// Whether `next` goes on where `l` was wrapped, in the block that began with `head`.
+  [[nodiscard]] bool joins(const line& head, const line& l, const line& next) const noexcept {
+    if (l.glued) return true;
+    if (next.parted || next.depth != l.depth || next.code || next.of_page) return false;
     if (next.mark == marker::row || l.mark == marker::row) return next.mark == l.mark;
     if (next.mark != marker::none || l.mark == marker::hash) return false;
-    if (is_byline(next) || is_separated(l) || is_separated(next)) return false;
-    const bool goes_on = next.first == char_class::letter_lower;
-    if (l.mark == marker::bullet || l.mark == marker::number) return next.indented || (goes_on && !l.ends_sentence());
-    if (mixed_indents_ && next.indented == indent_begins_) return false;
-    if (goes_on && !l.ends_sentence() && l.last_word - l.first_word > 2) return true;
-    if (widest_ > widest_wrap || l.width < narrowest_wrap) return false;
-    // The wrap is a wrap when the next word would not have fitted in.
-    return l.width + 1 + next.first_width > widest_;
+    if (is_byline(next) || is_separated(l) || is_separated(next) || is_field(next)) return false;
+    const bool goes_on = next.first == char_class::letter_lower && !l.ends_sentence();
+    if (head.mark == marker::bullet || head.mark == marker::number) {
+      return next.indent > head.indent || goes_on || wrap_.is_full(l, next);
+    }
+    if (indent_begins_ && next.indent > least_indent_) return false;
+    if (goes_on && (l.depth > 0 || l.last_word - l.first_word > 2)) return true;
+    const bool titled = &l == &head && is_title(l) && !is_title(next);
+    if (wrap_.is_full(l, next)) return !(titled && wrap_.stands_out(l));
+    return !titled && next.indent <= l.indent + 1 && !l.ends_sentence() && !wrap_.stands_out(l) &&
+           wrap_.is_nearly_full(l);
   }
 
-  void add(std::size_t first, std::size_t last, bool fenced) {
-    block b;
-    const line& head = lines_[first];
-    b.bytes = {head.bytes.begin, lines_[last - 1].bytes.end};
-    b.first_word = head.first_word;
-    b.last_word = lines_[last - 1].last_word;
-    b.kind = fenced ? block_kind::code : kind_of(first, last);
-    if (b.kind == block_kind::list_item) {
-      while (b.first_word < b.last_word && words_[b.first_word].bytes.begin < b.bytes.begin + head.mark_bytes) {
-        ++b.first_word;
-      }
+  /// Nearly all words that could be small have a capital, and no full stop follows.
+  [[nodiscard]] bool is_title(const line& l) const noexcept {
+    if (l.ends_sentence() || l.first_word == l.last_word) return false;
+    if (words_[l.last_word - 1].entry.has(flag::stop_word)) return false;  // wrapped: “Paris, London and”
+    std::uint32_t content = 0;
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = l.first_word; i < l.last_word; ++i) {
+      const word& w = words_[i];
+      if (w.shape == shape::lower && w.entry.primary == lexicon::word_class::verb) return false;  // “she said that”
+      if (w.entry.has(flag::stop_word) || w.shape == shape::number) continue;
+      ++content;
+      capitals += w.has_capital();
     }
+    return content > 1 && capitals * 8 >= content * 7;
+  }
+
+  std::size_t add(std::size_t first, std::size_t last, block_kind kind) {
+    block b;
+    b.bytes = {lines_[first].bytes.begin, lines_[last - 1].bytes.end};
+    b.source = {lines_[first].source.begin, lines_[last - 1].source.end};
+    b.first_word = lines_[first].first_word;
+    b.last_word = lines_[last - 1].last_word;
+    b.kind = kind;
     out_.push_back(b);
+    return last;
   }
 
   [[nodiscard]] block_kind kind_of(std::size_t first, std::size_t last) const noexcept {
@@ -193,13 +205,14 @@ class reader {
     if (head.mark == marker::row) return block_kind::table;
     if (head.mark == marker::hash) return block_kind::heading;
     if (is_furniture(first, last)) return block_kind::boilerplate;
-    if (head.mark == marker::quote) return block_kind::quote;
+    if (head.depth > 0) return block_kind::quote;
     if (head.mark == marker::bullet || head.mark == marker::number) return block_kind::list_item;
     if (single && is_byline(head)) return block_kind::byline;
     if (is_caption(head)) return block_kind::caption;
     if (is_code(first, last)) return block_kind::code;
     const bool opens_like_a_title = head.first != char_class::letter_lower && head.first != char_class::other;
-    if (single && words > 0 && words <= longest_heading && opens_like_a_title && !is_sentence(head)) {
+    const bool titled = single || (last - first <= longest_title && is_title(head) && is_title(lines_[last - 1]));
+    if (titled && words > 0 && words <= longest_heading && opens_like_a_title && !is_sentence(lines_[last - 1])) {
       return block_kind::heading;
     }
     return block_kind::paragraph;
@@ -276,6 +289,7 @@ class reader {
   [[nodiscard]] bool is_furniture(std::size_t first, std::size_t last) const noexcept {
     if (last - first == 1 && is_separated(lines_[first])) return true;
     if (decode(run_, lines_[first].bytes.begin).value == U'©') return true;
+    if (is_of_mail(first, last) || is_reference(lines_[first])) return true;
     std::uint32_t content = 0;
     std::uint32_t furniture = 0;
     std::uint32_t words = 0;
@@ -301,6 +315,48 @@ class reader {
     return furniture * 3 >= content * 2;
   }
 
+  /// What mail programs and their writers put around a message: “On …, Jane Doe wrote:”, “Sent from my phone”,
+  /// “----- Original Message -----”, a greeting on a line of its own.
+  [[nodiscard]] bool is_of_mail(std::size_t first, std::size_t last) const noexcept {
+    const line& head = lines_[first];
+    const line& end = lines_[last - 1];
+    if (end.ends_sentence() || head.first_word == end.last_word) return false;
+    const std::uint32_t count = end.last_word - head.first_word;
+    const word& opening = words_[head.first_word];
+    if (content_of(head).starts_with("----") && content_of(end).ends_with("----")) return true;
+    if (words_[end.last_word - 1].is("wrote") && end.last == U':') {
+      return std::any_of(words_.begin() + head.first_word, words_.begin() + end.last_word,
+                         [](const word& w) { return w.shape == shape::number || w.shape == shape::address; });
+    }
+    if (count > longest_greeting) return false;
+    if (opening.is("sent") && count > 2) return words_[head.first_word + 1].is("from");
+    if (last - first > 1) return false;
+    if (first > 0 && is_farewell(first - 1)) return true;
+    return is_farewell(first) || (opening.is_one_of(salutations) && (end.last == U',' || end.last == U':'));
+  }
+
+  /// “Best regards,” with nothing but a name below.
+  [[nodiscard]] bool is_farewell(std::size_t i) const noexcept {
+    const line& l = lines_[i];
+    const std::uint32_t count = l.last_word - l.first_word;
+    if (count == 0 || count > longest_greeting || l.last != U',') return false;
+    if (!words_[l.first_word].is_one_of(farewells)) return false;
+    if (i + 1 == lines_.size()) return true;
+    const line& name = lines_[i + 1];
+    return name.last_word - name.first_word <= longest_greeting && !name.ends_sentence() &&
+           std::all_of(words_.begin() + name.first_word, words_.begin() + name.last_word,
+                       [](const word& w) { return w.has_capital(); });
+  }
+
+  /// “[1]: https://example.com”, and a picture.
+  [[nodiscard]] bool is_reference(const line& l) const noexcept {
+    const std::string_view content = content_of(l);
+    if (content.starts_with("![")) return true;
+    const std::size_t close = content.find("]: ");
+    return content.starts_with("[") && close != content.npos && content.find(' ') == close + 2 &&
+           l.last_word > l.first_word && words_[l.last_word - 1].shape == shape::address;
+  }
+
   /// Lines full of the signs that programs are made of.
   [[nodiscard]] bool is_code(std::size_t first, std::size_t last) const noexcept {
     std::size_t signs = 0;
@@ -315,20 +371,19 @@ class reader {
     return letters > 12 && signs * 8 > letters;
   }
 
+  std::string& text_;
   std::string_view run_;
+  std::vector<line>& lines_;
   const std::vector<word>& words_;
   std::vector<block>& out_;
-  std::vector<line> lines_;
-  std::uint32_t widest_ = 0;
-  bool mixed_indents_ = false;
+  wrapping wrap_;
+  std::uint32_t least_indent_ = 0;
   bool indent_begins_ = false;
 };
 
 }  // namespace
 
-void cut_blocks(std::string_view run, const std::vector<word>& words, std::vector<block>& out) {
-  reader(run, words, out).cut();
-}
+void cut_blocks(layout& run, const std::vector<word>& words, std::vector<block>& out) { reader(run, words, out).cut(); }
 
 std::size_t end_of_run(std::string_view text, std::size_t begin) noexcept {
   bool line_blank = true;

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/lines.h"
 #include "text/words.h"
 
 namespace prosescope::text {
@@ -27,17 +28,19 @@ enum class block_kind : std::uint8_t {
   boilerplate,
 };
 
-/// One block: its bytes in the run without surrounding white space, and its words, `[first_word, last_word)`. A list
-/// item's marker lies inside its bytes and is none of its words.
+/// One block: its bytes in the text that is read, without surrounding white space, what it takes of the run with its
+/// marks, and its words, `[first_word, last_word)`.
 struct block {
   byte_range bytes;
+  byte_range source;
   block_kind kind = block_kind::paragraph;
   std::uint32_t first_word = 0;
   std::uint32_t last_word = 0;
 };
 
-/// Appends the blocks of `run`, whose words are `words`, to `out` in order. Linear in the length of `run`.
-void cut_blocks(std::string_view run, const std::vector<word>& words, std::vector<block>& out);
+/// Appends the blocks of a run to `out` in order. `words` are those of its text. Where two lines join, their line end
+/// becomes a space. Linear in the length of the run.
+void cut_blocks(layout& run, const std::vector<word>& words, std::vector<block>& out);
 
 /// The end of the run of lines that begins at `begin`, with the blank lines behind it.
 [[nodiscard]] std::size_t end_of_run(std::string_view text, std::size_t begin) noexcept;

@@ -1,0 +1,106 @@
+#include "analysis/page_joiner.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace prosescope::analysis {
+
+facts::document_facts page_joiner::join(facts::document_facts document) {
+  close_fences(document);
+  joined_.clear();
+  for (std::size_t first = 0; first < document.paragraphs.size();) {
+    std::size_t last = first;
+    while (last < document.paragraphs.size() && !document.paragraphs[last].text.empty()) ++last;
+    if (last - first > 1) {
+      join_runs(document, first, last);
+    } else {
+      last = first + 1;
+      joined_.push_back(std::move(document.paragraphs[first]));
+    }
+    first = last;
+  }
+  std::swap(document.paragraphs, joined_);
+  return document;
+}
+
+/// CommonMark's fences go over blank lines (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). One that is never
+/// closed takes no more than its own run, so that no prose is lost.
+void page_joiner::close_fences(facts::document_facts& document) {
+  std::size_t last_fence = 0;
+  for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+    if (document.paragraphs[i].fenced) last_fence = i;
+  }
+  bool open = false;
+  for (std::size_t i = 0; i <= last_fence && i < document.paragraphs.size(); ++i) {
+    facts::paragraph_facts& paragraph = document.paragraphs[i];
+    if (open && paragraph.fenced) {
+      text::page_layout page;
+      page.inside_fence = true;
+      const std::string run = std::move(paragraph.text);
+      paragraph = reader_.read(run, page);
+    } else if (open) {
+      for (facts::block_fact& block : paragraph.blocks) block.kind = text::block_kind::code;
+    }
+    if (open || paragraph.fence_open) paragraph.text.clear();
+    if (paragraph.fenced) open = paragraph.fence_open && i < last_fence;
+  }
+}
+
+void page_joiner::join_runs(facts::document_facts& document, std::size_t first, std::size_t last) {
+  read_edges(document, first, last);
+  for (std::size_t i = 0; i < edges_.size();) {
+    std::size_t end = i + 1;
+    std::size_t lined = i;  // the last that isn't blank
+    bool of_page = edges_[i].any_of_page;
+    for (; end < edges_.size() && belong_together(edges_[lined], edges_[end]); ++end) {
+      of_page = of_page || edges_[end].any_of_page;
+      if (!edges_[end].blank()) lined = end;
+    }
+    if (end - i == 1 && !(of_page && !margins_->heads.empty())) {
+      joined_.push_back(std::move(document.paragraphs[first + i]));
+    } else {
+      text_.clear();
+      for (std::size_t k = i; k < end; ++k) text_ += document.paragraphs[first + k].text;
+      text::page_layout page;
+      page.heads = margins_->heads;
+      page.first_is_title = margins_->first_is_title && first + i == 0;
+      page.goes_over_blanks = true;
+      joined_.push_back(reader_.read(text_, page));
+    }
+    i = end;
+  }
+}
+
+void page_joiner::read_edges(const facts::document_facts& document, std::size_t first, std::size_t last) {
+  text_.clear();
+  for (std::size_t i = first; i < last; ++i) text_ += document.paragraphs[i].text;
+  margins_ = &lines_.read_margins(text_);
+  edges_.clear();
+  std::size_t end = 0;
+  std::size_t line = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    end += document.paragraphs[i].text.size();
+    run_edges edges;
+    edges.first = line;
+    edges.all_of_page = true;
+    while (line < margins_->lines.size() && margins_->lines[line].source.begin < end) {
+      edges.all_of_page = edges.all_of_page && margins_->lines[line].of_page;
+      edges.any_of_page = edges.any_of_page || margins_->lines[line].of_page;
+      ++line;
+    }
+    edges.last = line;
+    edges_.push_back(edges);
+  }
+}
+
+bool page_joiner::belong_together(const run_edges& a, const run_edges& b) const noexcept {
+  if (b.blank()) return true;
+  if (a.blank()) return false;
+  if (a.all_of_page || b.all_of_page) return true;
+  const text::line& before = margins_->lines[a.last - 1];
+  const text::line& after = margins_->lines[b.first];
+  return before.of_page || after.of_page || text::goes_over_blank(before, after);
+}
+
+}  // namespace prosescope::analysis

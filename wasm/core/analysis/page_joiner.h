@@ -1,0 +1,51 @@
+/**
+ * @file
+ * @brief What only the whole document tells of its runs: which lines are running heads, where a sentence goes on behind
+ * a page's end, where a fence that stands open is closed.
+ *
+ * Runs that belong together are read again as one, from their texts, which facts hold. So a document that was merged
+ * gives what a whole one gives.
+ */
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "analysis/paragraph_reader.h"
+#include "facts/document.h"
+#include "text/lines.h"
+
+namespace prosescope::analysis {
+
+class page_joiner {
+ public:
+  page_joiner(const lexicon::table& lexicon, paragraph_reader& reader) noexcept : reader_(reader), lines_(lexicon) {}
+
+  /// The facts that a report is made of. Linear in the length of the document.
+  [[nodiscard]] facts::document_facts join(facts::document_facts document);
+
+ private:
+  /// What the lines of one run show to its neighbours.
+  struct run_edges {
+    std::size_t first = 0;  ///< its lines
+    std::size_t last = 0;
+    bool all_of_page = false;
+    bool any_of_page = false;
+    [[nodiscard]] bool blank() const noexcept { return first == last; }
+  };
+
+  void close_fences(facts::document_facts& document);
+  void join_runs(facts::document_facts& document, std::size_t first, std::size_t last);
+  void read_edges(const facts::document_facts& document, std::size_t first, std::size_t last);
+  [[nodiscard]] bool belong_together(const run_edges& a, const run_edges& b) const noexcept;
+
+  paragraph_reader& reader_;
+  text::line_reader lines_;
+  const text::line_reader::margins* margins_ = nullptr;
+  std::string text_;
+  std::vector<run_edges> edges_;
+  std::vector<facts::paragraph_facts> joined_;
+};
+
+}  // namespace prosescope::analysis
