@@ -194,6 +194,8 @@ class reader {
     b.first_word = lines_[first].first_word;
     b.last_word = lines_[last - 1].last_word;
     b.kind = kind;
+    const std::uint32_t text_begin = b.bytes.begin + lines_[first].kept_mark;
+    while (b.first_word < b.last_word && words_[b.first_word].bytes.begin < text_begin) ++b.first_word;
     out_.push_back(b);
     return last;
   }

@@ -51,6 +51,22 @@ bool is_small_after(std::string_view content, std::size_t at) noexcept {
   return at < content.size() && class_of(decode(content, at).value) == char_class::letter_lower;
 }
 
+/// Whether a line whose first item's mark ends at `end` may hold another: “1) one 2) two”.
+bool has_mark_inside(std::string_view content, std::size_t end) noexcept {
+  constexpr std::size_t longest = 3;
+  for (std::size_t at = content.find(content[end], end + 1); at != content.npos;
+       at = content.find(content[end], at + 1)) {
+    std::size_t begin = content[at - 1] == '.' ? at - 1 : at;
+    const std::size_t label_end = begin;
+    const bool digits = content[end] == '.' || (content[0] >= '0' && content[0] <= '9');
+    const auto labels = [&](char c) { return digits ? c >= '0' && c <= '9' : c >= 'a' && c <= 'z'; };
+    while (begin > end && label_end - begin < longest && labels(content[begin - 1])) --begin;
+    const char before = content[begin - 1];
+    if (begin < label_end && (before == ' ' || before == '(')) return true;
+  }
+  return false;
+}
+
 /// The letters in front of `end`, and those from `begin` on.
 std::string_view letters_before(std::string_view text, std::size_t end) noexcept {
   std::size_t begin = end;
@@ -297,7 +313,9 @@ void line_reader::find_marker(line& l) const noexcept {
   const bool inside = breaks_prose(l);
   if (read_page_number(rest) == page_number::certain) return;
   if ((bullet || (dash && space_at(rest, bytes) && !(inside && (small || bytes > 1)))) && rest.size() > bytes) {
+    const bool more = bullet && rest.find(rest.substr(0, bytes), bytes) != rest.npos;
     set(marker::bullet, bytes);
+    if (more) return keep_mark(l, rest);
     const std::string_view item = content(l);
     const bool box = item.size() > 4 && item[0] == '[' && item[2] == ']' && item[3] == ' ';
     if (box && (item[1] == ' ' || item[1] == 'x' || item[1] == 'X')) l.bytes.begin += 4;
@@ -315,7 +333,17 @@ void line_reader::find_marker(line& l) const noexcept {
   // CommonMark: only a list that begins with 1 can interrupt a paragraph.
   const bool one = rest[begin] == '1' && !(rest[begin + 1] >= '0' && rest[begin + 1] <= '9');
   if (inside && !one) return;
-  if ((bracket || stop) && space_at(rest, at + 1) && at + 1 < rest.size()) set(marker::number, at + 1);
+  if (!(bracket || stop) || !space_at(rest, at + 1) || at + 1 >= rest.size()) return;
+  set(marker::number, at + 1);
+  if (has_mark_inside(rest, at)) keep_mark(l, rest);
+}
+
+/// Leaves an item's mark in the text, where the items that follow in its line have theirs.
+void line_reader::keep_mark(line& l, std::string_view rest) const noexcept {
+  const auto begin = to32(static_cast<std::size_t>(rest.data() - run_.data()));
+  l.kept_mark = l.bytes.begin - begin;
+  l.bytes.begin = begin;
+  l.first_width = 0;
 }
 
 /// Whether the line before is prose that was wrapped in the midst of a sentence.

@@ -30,6 +30,7 @@ struct line {
   std::uint32_t indent = 0;       ///< columns in front of it, inside the quoting marks
   std::uint32_t width = 0;        ///< columns to its end
   std::uint32_t first_width = 0;  ///< columns of its first word
+  std::uint32_t kept_mark = 0;    ///< bytes of an item's mark that stay in the text: more items follow in the line
   std::uint8_t depth = 0;         ///< quoting marks
   marker mark = marker::none;
   bool parted = false;                   ///< a blank line stands before it
@@ -117,6 +118,7 @@ class line_reader {
   void split(bool inside_fence);
   void open_line(line& l);
   void find_marker(line& l) const noexcept;
+  void keep_mark(line& l, std::string_view rest) const noexcept;
   [[nodiscard]] bool breaks_prose(const line& l) const noexcept;
   void describe(line& l) const noexcept;
   void find_heads();

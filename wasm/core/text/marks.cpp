@@ -137,6 +137,10 @@ class mark_finder {
     brackets_.pop_back();
     const std::size_t end = end_of_target(at + 1);
     if (end == 0) return at + 1;
+    const auto is_letter_byte = [](char c) { return (c | 0x20) >= 'a' || static_cast<unsigned char>(c) >= 0x80; };
+    const std::string_view shown = run_.substr(open + 1, at - open - 1);
+    const bool notes = run_[at + 1] == '[' && std::none_of(shown.begin(), shown.end(), is_letter_byte);
+    if (notes) return at + 1;  // “[1][2]”
     const bool picture = open > 0 && run_[open - 1] == '!';
     if (picture) {
       drop(open - 1, end);
