@@ -408,6 +408,7 @@ void line_reader::find_heads() {
         const line& next = lines_[1];
         const bool titles = next.mark == marker::hash ||
                             (next.width * 4 < wrap_.widest[0] * 3 && !next.ends_sentence() &&
+                             content(next).find_first_of(",0123456789") == std::string_view::npos &&
                              !content(next).starts_with("By ") && !content(next).starts_with("BY "));
         margins_.first_is_title = !titles || head_key(content(next)) == repeated_[first].key;
       }
@@ -557,6 +558,12 @@ void line_reader::emit(line l, layout& out) {
   out.lines.push_back(l);
 }
 
+bool line_reader::is_inside_word(std::size_t at, std::size_t size) const noexcept {
+  if (at == 0 || at + size >= run_.size()) return false;
+  return is_wordy(class_of(decode(run_, previous(run_, at)).value)) &&
+         is_wordy(class_of(decode(run_, at + size).value));
+}
+
 void line_reader::emit_bytes(byte_range bytes, bool plain, layout& out) {
   const std::size_t begin = out.text.size();
   const bool marked = !plain && !marks_.empty();
@@ -564,7 +571,7 @@ void line_reader::emit_bytes(byte_range bytes, bool plain, layout& out) {
     const auto [c, size] = decode(run_, at);
     const bool mark = marked && marks_[at];
     const bool leading = out.text.size() == begin && is_space(c);
-    if (!mark && !leading && (c != soft_hyphen || plain)) {
+    if (!mark && !leading && (c != soft_hyphen || plain || !is_inside_word(at, size))) {
       if (c >= U'\uFB00' && c <= U'\uFB06') {
         const std::string_view letters = ligatures[c - U'\uFB00'];
         out.text += letters;
@@ -595,6 +602,12 @@ void line_reader::join_lines(line& l, layout& out) {
   const std::string_view next = content(l);
   const bool wordy = same && is_wordy(class_of(decode(next, 0).value));
   if (wordy && before.source.end > 1 && decode(run_, previous(run_, before.source.end)).value == soft_hyphen) {
+    const std::size_t sign = previous(out.text, out.text.size());
+    if (sign > before.bytes.begin && decode(out.text, sign).value == soft_hyphen) {
+      out.text.resize(sign);
+      out.sources.resize(sign);
+      before.bytes.end = to32(sign);
+    }
     before.glued = true;
     return;
   }

@@ -127,6 +127,7 @@ class line_reader {
   void leave_out_page_lines(bool goes_over_blanks);
   void emit(line l, layout& out);
   void emit_bytes(byte_range bytes, bool plain, layout& out);
+  [[nodiscard]] bool is_inside_word(std::size_t at, std::size_t size) const noexcept;
   void join_lines(line& l, layout& out);
   [[nodiscard]] bool is_page_digits(std::size_t i) const noexcept;
   [[nodiscard]] bool stands_at_page_break(std::size_t i) const noexcept;
