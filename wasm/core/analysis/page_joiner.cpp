@@ -7,6 +7,7 @@
 namespace prosescope::analysis {
 
 facts::document_facts page_joiner::join(facts::document_facts document) {
+  take_in_blanks(document);
   close_fences(document);
   joined_.clear();
   for (std::size_t first = 0; first < document.paragraphs.size();) {
@@ -22,6 +23,23 @@ facts::document_facts page_joiner::join(facts::document_facts document) {
   }
   std::swap(document.paragraphs, joined_);
   return document;
+}
+
+/// Blank lines belong to the run in front of them. Those in front of all runs stay alone, without a text to be read.
+void page_joiner::take_in_blanks(facts::document_facts& document) {
+  std::size_t kept = 0;
+  for (facts::paragraph_facts& paragraph : document.paragraphs) {
+    if (paragraph.blank() && kept > 0) {
+      facts::paragraph_facts& before = document.paragraphs[kept - 1];
+      before.length += paragraph.length;
+      if (!before.text.empty()) before.text += paragraph.text;
+      continue;
+    }
+    if (paragraph.blank()) paragraph.text.clear();
+    if (&paragraph != &document.paragraphs[kept]) document.paragraphs[kept] = std::move(paragraph);
+    ++kept;
+  }
+  document.paragraphs.resize(kept);
 }
 
 /// CommonMark's fences go over blank lines (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). One that is never
@@ -51,11 +69,9 @@ void page_joiner::join_runs(facts::document_facts& document, std::size_t first, 
   read_edges(document, first, last);
   for (std::size_t i = 0; i < edges_.size();) {
     std::size_t end = i + 1;
-    std::size_t lined = i;  // the last that isn't blank
     bool of_page = edges_[i].any_of_page;
-    for (; end < edges_.size() && belong_together(edges_[lined], edges_[end]); ++end) {
+    for (; end < edges_.size() && belong_together(edges_[end - 1], edges_[end]); ++end) {
       of_page = of_page || edges_[end].any_of_page;
-      if (!edges_[end].blank()) lined = end;
     }
     if (end - i == 1 && !(of_page && !margins_->heads.empty())) {
       joined_.push_back(std::move(document.paragraphs[first + i]));
@@ -64,7 +80,7 @@ void page_joiner::join_runs(facts::document_facts& document, std::size_t first, 
       for (std::size_t k = i; k < end; ++k) text_ += document.paragraphs[first + k].text;
       text::page_layout page;
       page.heads = margins_->heads;
-      page.first_is_title = margins_->first_is_title && first + i == 0;
+      page.first_is_title = margins_->first_is_title && (joined_.empty() || joined_.back().blank());
       page.goes_over_blanks = true;
       joined_.push_back(reader_.read(text_, page));
     }
@@ -95,8 +111,6 @@ void page_joiner::read_edges(const facts::document_facts& document, std::size_t 
 }
 
 bool page_joiner::belong_together(const run_edges& a, const run_edges& b) const noexcept {
-  if (b.blank()) return true;
-  if (a.blank()) return false;
   if (a.all_of_page || b.all_of_page) return true;
   const text::line& before = margins_->lines[a.last - 1];
   const text::line& after = margins_->lines[b.first];

@@ -32,9 +32,9 @@ class page_joiner {
     std::size_t last = 0;
     bool all_of_page = false;
     bool any_of_page = false;
-    [[nodiscard]] bool blank() const noexcept { return first == last; }
   };
 
+  static void take_in_blanks(facts::document_facts& document);
   void close_fences(facts::document_facts& document);
   void join_runs(facts::document_facts& document, std::size_t first, std::size_t last);
   void read_edges(const facts::document_facts& document, std::size_t first, std::size_t last);

@@ -122,6 +122,9 @@ struct paragraph_facts {
   std::string surfaces;                   ///< spellings of candidates and causes, UTF-8
   std::vector<std::uint64_t> vocabulary;  ///< keys of the counted words, by block
   std::vector<word_fact> words;
+
+  /// Whether it is nothing but blank lines.
+  [[nodiscard]] bool blank() const noexcept { return blocks.empty(); }
 };
 
 }  // namespace prosescope::facts

@@ -13,8 +13,6 @@ namespace {
 
 constexpr auto joining_words = lexicon::hashes_of("and", "or", "to", "nor", "but");
 
-constexpr int rare_word = 3;  // Zipf value: less than once in a million words
-
 /// Room for a word that is put together from two lines. What is longer isn't looked up.
 class spelling {
  public:
@@ -65,18 +63,12 @@ hyphen_reading read_hyphen(std::string_view left, std::string_view right, const 
   spelling whole;
   whole.add(left);
   whole.add(right);
-  const lexicon::entry before = find(first.view(), lexicon);
-  const lexicon::entry behind = find(second.view(), lexicon);
-  if (const lexicon::entry together = find(whole.view(), lexicon); together.known) {
-    // Who writes “pre-eminent” rarely writes “preeminent”.
-    const bool rare = together.frequency < rare_word * lexicon::frequency_scale;
-    return rare && before.known && behind.known ? hyphen_reading::joins : hyphen_reading::divides;
-  }
+  if (find(whole.view(), lexicon).known) return hyphen_reading::divides;
   // “Anglo-American”: no word has a capital inside.
   const bool shouted = !is_small(left.substr(previous(left, left.size()))) && !is_small(right);
   if (!is_small(right) && !shouted) return hyphen_reading::joins;
-  if (!behind.known) return hyphen_reading::divides;
-  if (before.known) return hyphen_reading::joins;
+  if (!find(second.view(), lexicon).known) return hyphen_reading::divides;
+  if (find(first.view(), lexicon).known) return hyphen_reading::joins;
   // “Zelensky-backed” is a compound of a name that no list has; “Zelen-sky” is none.
   const bool participle = second.view().ends_with("ed") || second.view().ends_with("ing");
   return participle && !is_small(left) ? hyphen_reading::joins : hyphen_reading::divides;

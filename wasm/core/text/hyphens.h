@@ -18,7 +18,7 @@ enum class hyphen_reading : std::uint8_t {
 };
 
 /// Reads the hyphen between `left`, a line's last letters, and `right`, the first of the next line; `left` is empty
-/// behind a digit. It divides where the lexicon knows the whole word, or no part of it.
+/// behind a digit. It divides where the lexicon knows the whole word, or not each part of it.
 [[nodiscard]] hyphen_reading read_hyphen(std::string_view left, std::string_view right,
                                          const lexicon::table& lexicon) noexcept;
 

@@ -67,10 +67,14 @@ bool has_mark_inside(std::string_view content, std::size_t end) noexcept {
   return false;
 }
 
-/// The letters in front of `end`, and those from `begin` on.
+/// The letters in front of `end`, and those from `begin` on. A word may go over any number of lines: no more of it is
+/// looked at than a lexicon could hold.
 std::string_view letters_before(std::string_view text, std::size_t end) noexcept {
+  constexpr std::size_t longest = 64;
   std::size_t begin = end;
-  while (begin > 0 && is_letter(class_of(decode(text, previous(text, begin)).value))) begin = previous(text, begin);
+  while (begin > 0 && end - begin < longest && is_letter(class_of(decode(text, previous(text, begin)).value))) {
+    begin = previous(text, begin);
+  }
   return text.substr(begin, end - begin);
 }
 
@@ -243,7 +247,7 @@ void line_reader::split(bool inside_fence) {
     } else if (ended != U'\f') {
       parted = true;
     }
-    fed = fed || ended == U'\f';
+    fed = !lines_.empty() && (fed || ended == U'\f');
   }
 }
 
@@ -616,9 +620,9 @@ void line_reader::join_lines(line& l, layout& out) {
       is_wordy(class_of(decode(out.text, previous(out.text, hyphen)).value))) {
     const std::string_view left = letters_before(std::string_view(out.text), hyphen);
     const std::string_view right = letters_from(next, 0);
-    const hyphen_reading reading = right.empty() || next.substr(right.size()).starts_with("-")
-                                       ? hyphen_reading::joins
-                                       : read_hyphen(left, right, lexicon_);
+    const bool compound = right.size() < next.size() && is_hyphen(decode(next, right.size()).value);
+    const hyphen_reading reading = right.empty() || compound ? hyphen_reading::joins
+                                                             : read_hyphen(left, right, lexicon_);
     if (reading == hyphen_reading::divides) {
       out.text.resize(hyphen);
       out.sources.resize(hyphen);
