@@ -24,8 +24,7 @@ void each_run(std::string_view text, Visit visit) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = text::end_of_run(text, begin);
     const std::string_view run = text.substr(begin, end - begin);
-    text::layout layout;
-    text::line_reader(lexicon()).read(run, {}, layout);
+    text::layout layout = layout_of(run);
     std::vector<text::word> words = words_of(layout.text);
     std::vector<text::block> blocks;
     text::cut_blocks(layout, words, blocks);
@@ -75,6 +74,12 @@ strings cut_words(std::string_view run) {
     if (w.counted()) result.push_back(cut_out(run, w.bytes));
   }
   return result;
+}
+
+text::layout layout_of(std::string_view run, const text::page_layout& page) {
+  text::layout layout;
+  text::line_reader(lexicon()).read(run, page, layout);
+  return layout;
 }
 
 strings cut_blocks(std::string_view text) {
@@ -160,6 +165,14 @@ std::string slice(std::string_view text, facts::span place) {
     units += text::utf16_units(value);
     at += bytes;
   }
+  return result;
+}
+
+strings word_places(std::string_view text) {
+  report::options wanted;
+  wanted.words = true;
+  strings result;
+  for (const report::word& w : report_on(text, wanted).words) result.push_back(slice(text, w.place));
   return result;
 }
 

@@ -13,6 +13,7 @@
 #include "report/packing.h"
 #include "report/report.h"
 #include "text/blocks.h"
+#include "text/lines.h"
 #include "text/names.h"
 #include "text/sentences.h"
 #include "text/words.h"
@@ -31,6 +32,9 @@ using strings = std::vector<std::string>;
 
 /// Spellings of the words, without symbols.
 [[nodiscard]] strings cut_words(std::string_view run);
+
+/// A run of lines as it is read.
+[[nodiscard]] text::layout layout_of(std::string_view run, const text::page_layout& page = {});
 
 /// Blocks of a text of any length, each as “kind: its bytes”.
 [[nodiscard]] strings cut_blocks(std::string_view text);
@@ -52,6 +56,9 @@ using strings = std::vector<std::string>;
 
 /// The part of `text` between two UTF-16 offsets, counted code point by code point from its start.
 [[nodiscard]] std::string slice(std::string_view text, facts::span place);
+
+/// The words of a report on `text`, each as the part of the text that it leads back to.
+[[nodiscard]] strings word_places(std::string_view text);
 
 /// What is wrong with the places in a report on `text` or with its numbers; empty if nothing is.
 [[nodiscard]] std::string fault_of(const report::document_report& r, std::string_view text);

@@ -68,26 +68,58 @@ constexpr std::string_view paragraphs[] = {
     "Le gouvernement a annoncé que les enfants de la ville ne pourront plus aller dans les écoles.",
 };
 
+/// Paragraphs of pages, mail and Markdown: how they are read depends on what stands around them.
+constexpr std::string_view pages[] = {
+    "```",
+    "```\nsail(ferry);\n```\nThe *code* ends in the midst of its run.",
+    "~~~js",
+    "# **Marks** of [Markdown](https://example.com/a_b) #",
+    "12",
+    "- 3 -",
+    "Page 3 of 7",
+    "THE HARBOUR REVIEW",
+    "\fTHE HARBOUR REVIEW 4",
+    "1\n\fThe Harbour Review",
+    "The town council voted on Tuesday to keep its old ferry, which inter-",
+    "national inspectors had called unsafe only last winter, and the mayor of\nthe town said that it was good, but not",
+    "very safe.\nTHE HARBOUR REVIEW\nThe boat carries a thousand people a day.",
+    "> The town council voted on Tuesday to keep its old ferry,\n>\n> and said",
+    "From: Ann <ann@example.com>\nSubject: The old ferry",
+    "-- \nAnn Q. Writer",
+    "---\ntitle: The ferry\n---",
+};
+
 /// What can stand between two paragraphs.
 constexpr std::string_view gaps[] = {"\n\n",         "\r\n\r\n", "\n\n\n\n", "\n \t \n",
-                                     "\n\xC2\xA0\n", "\r\r",     "\n\n    ", "\xE2\x80\xA8\xE2\x80\xA8"};
+                                     "\n\xC2\xA0\n", "\r\r",     "\n\n    ", "\xE2\x80\xA8\xE2\x80\xA8",
+                                     "\n\f\n",       "\f\n\n\f"};
 
 struct cut_text {
   std::string text;
   std::vector<std::size_t> cuts;  ///< ends of lines inside the gaps: all places where a text may be split
 };
 
+/// Appends the ends of the lines in a gap that begins at `begin`. Behind the last of them the blank lines are over, and
+/// what follows may be an indent.
+void find_cuts(std::string_view gap, std::size_t begin, std::vector<std::size_t>& cuts) {
+  for (std::size_t i = 0; i < gap.size(); ++i) {
+    const bool pair = gap[i] == '\r' && i + 1 < gap.size() && gap[i + 1] == '\n';
+    const bool ends = gap[i] == '\n' || gap[i] == '\r' || gap[i] == '\f' || gap[i] == '\xA8';  // U+2028
+    if (ends && !pair) cuts.push_back(begin + i + 1);
+  }
+}
+
 cut_text random_text(dice& die) {
   cut_text made;
   if (die.below(4) == 0) made.text += "\n\n";
-  const std::size_t count = 1 + die.below(12);
+  const std::size_t count = 1 + die.below(16);
+  const bool mixed = die.below(2) == 0;
   for (std::size_t i = 0; i < count; ++i) {
-    made.text += paragraphs[die.below(std::size(paragraphs))];
+    const bool from_pages = !mixed || die.below(4) == 0;
+    made.text += from_pages ? pages[die.below(std::size(pages))] : paragraphs[die.below(std::size(paragraphs))];
     if (i + 1 == count && die.below(2) == 0) break;
     const std::string_view gap = gaps[die.below(std::size(gaps))];
-    // Behind the last line end the blank lines are over, and what follows may be an indent.
-    const std::size_t last_end = gap.find_last_of("\n\r\xA8") + 1;
-    made.cuts.push_back(made.text.size() + last_end);
+    find_cuts(gap, made.text.size(), made.cuts);
     made.text += gap;
   }
   return made;
@@ -101,7 +133,7 @@ std::vector<document_facts> pieces_of(const cut_text& whole, dice& die) {
     begin = end;
   };
   for (const std::size_t cut : whole.cuts) {
-    if (die.below(2) == 0) add(cut);
+    if (die.below(3) == 0) add(cut);
   }
   add(whole.text.size());
   return pieces;
@@ -181,6 +213,17 @@ TEST_CASE("Facts of no text change nothing") {
   const bool behind = packed(merge(analyzer().read("It rained."), nothing)) == packed("It rained.");
   CHECK(in_front);
   CHECK(behind);
+}
+
+TEST_CASE("Blank lines that were read alone belong to what stands in front of them") {
+  for (const std::string text : {"> The town council voted on Tuesday to keep its ferry,\n>\n> and said",
+                                 "```\nsail();", "The Ferry\n1\n\fThe Ferry\nIt sank."}) {
+    CAPTURE(text);
+    const bool behind = packed(merge(analyzer().read(text + "\n"), analyzer().read("\n"))) == packed(text + "\n\n");
+    const bool in_front = packed(merge(analyzer().read("\n\f"), analyzer().read(text))) == packed("\n\f" + text);
+    CHECK(behind);
+    CHECK(in_front);
+  }
 }
 
 TEST_CASE("A heading with nothing below it is a paragraph") {
