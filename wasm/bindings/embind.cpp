@@ -39,6 +39,10 @@ class analyzer {
         emscripten::typed_memory_view(packed.size(), reinterpret_cast<const std::uint8_t*>(packed.data())));
   }
 
+  bool rate(const std::string& text, double valence) { return core_.rate(text, valence); }
+  bool add_easy_word(const std::string& text) { return core_.add_easy_word(text); }
+  bool add_stop_word(const std::string& text) { return core_.add_stop_word(text); }
+
  private:
   static constexpr std::size_t most_kept = 1 << 20;
 
@@ -56,6 +60,9 @@ EMSCRIPTEN_BINDINGS(prosescope) {
   emscripten::class_<analyzer>("Analyzer")
       .constructor<>()
       .function("reserve", &analyzer::reserve)
+      .function("rate", &analyzer::rate)
+      .function("addEasyWord", &analyzer::add_easy_word)
+      .function("addStopWord", &analyzer::add_stop_word)
       .function("analyze", &analyzer::analyze);
   emscripten::function("explain", &explain);
   emscripten::function("layoutHash", &report::layout_hash);

@@ -42,6 +42,7 @@ export const FLAGS = /** @type {const} */ ([
   "furniture",
   "page_word",
   "time_word",
+  "begins_phrase",
 ]);
 
 /** What a word does to the tone of its neighbours; a word has one role at most. */
@@ -51,6 +52,10 @@ export const ROLES = /** @type {const} */ ([
   "intensifier",
   "dampener",
   "contrast",
+  "concession",
+  "contrary",
+  "averter",
+  "supporter",
   "irrealis",
 ]);
 

@@ -58,28 +58,44 @@ function afinnScale(vaders) {
   return Math.sqrt(ours / theirs);
 }
 
-/** Entries that are no feelings in prose, each line with its reason after a dash. */
-function notFeelings() {
+/** Words that are no feelings in prose, each line with its reason after a dash. */
+export function notFeelings() {
   const text = readFileSync(new URL("lists/not_feelings.txt", import.meta.url), "utf8");
   const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
   return new Set(lines.flatMap((line) => line.split(" — ")[0].split(" ")));
 }
 
 /**
- * Valences in tenths, from -40 to 40.
+ * Valences as they were published, in the unit of VADER's.
  * @returns {Map<string, number>}
  */
-export function valences() {
+export function publishedValences() {
   const vaders = vader();
   const scale = afinnScale(vaders);
-  const dropped = notFeelings();
   const all = new Map(vaders);
   for (const [entry, rating] of afinn) {
     const word = normalized(entry);
     if (!all.has(word)) all.set(word, Math.max(-4, Math.min(4, rating * scale)));
   }
-  for (const word of dropped) {
-    if (!all.delete(word)) throw new Error(`lists/not_feelings.txt: neither VADER nor AFINN has ${word}`);
-  }
-  return new Map([...all].map(([word, mean]) => [word, Math.round(mean * VALENCE_SCALE)]));
+  for (const word of notFeelings()) all.delete(word);
+  return all;
+}
+
+/** What fit_valences.mjs wrote: words whose valence isn't the published one. */
+function fittedValences() {
+  const text = readFileSync(new URL("fitted_valences.txt", import.meta.url), "utf8");
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return lines.flatMap((line) => {
+    const [valence, words] = line.split(": ");
+    return words.split(" ").map((word) => /** @type {const} */ ([word, Number(valence)]));
+  });
+}
+
+/**
+ * Valences as the table holds them: tenths, from -40 to 40.
+ * @returns {Map<string, number>}
+ */
+export function valences() {
+  const all = new Map([...publishedValences(), ...fittedValences()]);
+  return new Map([...all].map(([word, valence]) => [word, Math.round(valence * VALENCE_SCALE)]));
 }

@@ -2,8 +2,9 @@
 import { easyWords, isEasyDaleChall, isEasySpache } from "./easy_words.mjs";
 import { frequencies, packedFrequency } from "./frequency.mjs";
 import { languagesOfWord } from "./languages.mjs";
-import { FREQUENT_WORDS, WRITTEN_WORD_BOOST, STRENGTH_SCALE } from "./layout.mjs";
+import { FREQUENT_WORDS, STRENGTH_SCALE, VALENCE_SCALE, WRITTEN_WORD_BOOST } from "./layout.mjs";
 import { normalized } from "./normalized.mjs";
+import { phrases } from "./phrases.mjs";
 import { readList } from "./read_list.mjs";
 import { syllables } from "./syllables.mjs";
 import { isWritten, writtenWords, tagging } from "./tags.mjs";
@@ -46,8 +47,15 @@ const roleLists = /** @type {const} */ ([
   ["intensifier", readList("intensifiers"), BOOSTER_STEP],
   ["dampener", readList("dampeners"), -BOOSTER_STEP],
   ["contrast", readList("contrast"), 0],
+  ["concession", readList("concession"), 0],
+  ["contrary", readList("contrary"), 0],
+  ["averter", readList("averters"), 0],
+  ["supporter", readList("supporters"), 0],
   ["irrealis", readList("irrealis"), 0],
 ]);
+
+/** The step of a phrase's degree. @param {import("./layout.mjs").ROLES[number]} [role] */
+const stepOf = (role) => Math.round((roleLists.find(([name]) => name === role)?.[2] ?? 0) * STRENGTH_SCALE);
 
 /** @returns {Map<string, { role: import("./layout.mjs").ROLES[number], strength: number }>} */
 function rolesOfWords() {
@@ -73,6 +81,8 @@ export function vocabulary() {
   const { counts, capitalized } = frequencies();
   const valenceOf = valences();
   const roleOf = rolesOfWords();
+  const phraseOf = phrases();
+  const beginsPhrase = new Set([...phraseOf.keys()].map((phrase) => phrase.split(" ")[0]));
 
   const words = new Set([
     ...[...flagLists.values()].flatMap((list) => [...list]),
@@ -82,22 +92,29 @@ export function vocabulary() {
     ...readList("auxiliaries"),
     ...easyWords,
     ...valenceOf.keys(),
+    ...beginsPhrase,
     ...frequentWords(counts, (word) => syllablesOf.has(word) || isWritten(word)),
   ]);
 
-  return [...words].sort(bytewise).map((word) => {
+  // Phrases come last: most columns have nothing to say of them, which compresses best in one run.
+  return [...[...words].sort(bytewise), ...[...phraseOf.keys()].sort(bytewise)].map((word) => {
     if (word !== normalized(word)) throw new Error(`${word} is not in the form that is looked up`);
     /** @type {Entry["flags"]} */
     const flags = new Set();
     for (const [flag, list] of flagLists) if (list.has(word)) flags.add(flag);
     if (isEasyDaleChall(word)) flags.add("easy_dale_chall");
     if (isEasySpache(word)) flags.add("easy_spache");
-    const { role, strength } = roleOf.get(word) ?? { role: "none", strength: 0 };
+    if (beginsPhrase.has(word)) flags.add("begins_phrase");
+    const phrase = phraseOf.get(word);
+    const { role, strength } = roleOf.get(word) ?? {
+      role: phrase?.role ?? "none",
+      strength: stepOf(phrase?.role),
+    };
     return {
       word,
       frequency: packedFrequency(counts.get(word)),
-      tagging: tagging(word, capitalized.has(word)),
-      valence: valenceOf.get(word) ?? 0,
+      tagging: phrase ? { primary: "unknown", tags: new Set(), shapes: new Set() } : tagging(word, capitalized.has(word)),
+      valence: valenceOf.get(word) ?? Math.round((phrase?.valence ?? 0) * VALENCE_SCALE),
       flags,
       role,
       strength,

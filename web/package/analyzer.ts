@@ -2,6 +2,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { type AnalyzeOptions, checkOptions } from "./options.js";
 import { choicesOfReasonCode, layoutHash, type Reason, readReport, type Report } from "./generated/report.js";
+import type { CheckedOwnWords } from "./lexicon.js";
 import type { MainModule } from "./prosescope.mjs";
 
 const encoder = new TextEncoder();
@@ -18,7 +19,7 @@ export class Analyzer {
   #core: InstanceType<MainModule["Analyzer"]> | undefined;
 
   /** @internal */
-  constructor(module: MainModule) {
+  constructor(module: MainModule, own: CheckedOwnWords) {
     const found = module.layoutHash() >>> 0;
     if (found !== layoutHash) {
       throw new Error(
@@ -27,7 +28,16 @@ export class Analyzer {
       );
     }
     this.#module = module;
-    this.#core = new module.Analyzer();
+    const core = new module.Analyzer();
+    this.#core = core;
+    const lay = (text: string, taken: boolean) => {
+      if (taken) return;
+      this.dispose();
+      throw new RangeError(`options.lexicon: ${JSON.stringify(text)} is no word and no phrase of up to six words`);
+    };
+    for (const [text, valence] of own.valences) lay(text, core.rate(encoder.encode(text), valence));
+    for (const word of own.easyWords) lay(word, core.addEasyWord(encoder.encode(word)));
+    for (const word of own.stopWords) lay(word, core.addStopWord(encoder.encode(word)));
   }
 
   /**

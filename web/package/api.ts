@@ -1,5 +1,6 @@
 /** What both entries give besides `createAnalyzer`: types, and the table of formulas. */
 export type { AnalyzerOptions, WasmSource } from "./load.js";
+export type { OwnWords } from "./lexicon.js";
 export type { AnalyzeOptions, KeywordOptions } from "./options.js";
 export type {
   Block,

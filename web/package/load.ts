@@ -1,4 +1,5 @@
 import { Analyzer } from "./analyzer.js";
+import { checkOwnWords, type OwnWords } from "./lexicon.js";
 import { checkObject, refuse } from "./options.js";
 import createModule, { type MainModule } from "./prosescope.mjs";
 
@@ -9,6 +10,8 @@ export type WasmSource = string | URL | ArrayBuffer | ArrayBufferView | Response
 export interface AnalyzerOptions {
   /** The WebAssembly module: its address, bytes, a response or the compiled module. Default: the file beside the entry. */
   wasm?: WasmSource | PromiseLike<WasmSource>;
+  /** Own words, laid over those of the package. */
+  lexicon?: OwnWords;
 }
 
 /** Reads the module's file when no other source is given. */
@@ -42,13 +45,13 @@ export async function compileResponse(response: Response): Promise<WebAssembly.M
 /** `createAnalyzer` of an entry that reads files with `fetchModule`. */
 export async function load(options: AnalyzerOptions | undefined, fetchModule: Fetcher): Promise<Analyzer> {
   const given = checkObject(options, "options");
-  refuse(given.lexicon, "options.lexicon");
+  const own = checkOwnWords(given.lexicon);
   refuse(given.background, "options.background");
   const source =
     given.wasm === undefined
       ? new URL("./prosescope.wasm", import.meta.url)
       : await (given.wasm as AnalyzerOptions["wasm"]);
-  return new Analyzer(await instantiate(await compile(source, fetchModule)));
+  return new Analyzer(await instantiate(await compile(source, fetchModule)), own);
 }
 
 /** Runs the compiled module. Emscripten's glue waits for ever where that fails, so the failure goes round it. */

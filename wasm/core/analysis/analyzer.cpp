@@ -4,6 +4,8 @@
 
 #include "report/packing.h"
 #include "text/blocks.h"
+#include "text/phrases.h"
+#include "text/words.h"
 
 namespace prosescope::analysis {
 
@@ -24,6 +26,46 @@ report::document_report analyzer::make_report(facts::document_facts document, co
 const std::string& analyzer::analyze(std::string_view text, const report::options& wanted) {
   report::pack(make_report(read(text), wanted), packed_);
   return packed_;
+}
+
+std::size_t analyzer::fold(std::string_view text) {
+  std::vector<text::word> words;
+  text::cut_words(text, lexicon_, words);
+  folded_.clear();
+  for (const text::word& w : words) {
+    if (!folded_.empty()) folded_.push_back(' ');
+    text::append_folded(text.substr(w.bytes.begin, w.bytes.end - w.bytes.begin), folded_);
+  }
+  if (!words.empty()) return words.size() <= text::longest_phrase ? words.size() : 0;
+  // An emoticon or emoji that the lexicon doesn't know yet.
+  text::append_folded(text, folded_);
+  return folded_.empty() || folded_.find_first_of(" \t\r\n") != folded_.npos ? 0 : 1;
+}
+
+bool analyzer::rate(std::string_view text, double valence) {
+  const std::size_t words = fold(text);
+  if (words == 0) return false;
+  lexicon::entry& own = lexicon_.own(folded_);
+  own.valence = static_cast<std::int8_t>(valence * lexicon::valence_scale + (valence < 0 ? -0.5 : 0.5));
+  if (words > 1) {
+    own.role = lexicon::role::none;
+    folded_.resize(folded_.find(' '));
+    lexicon_.own(folded_).flags |= static_cast<std::uint32_t>(lexicon::flag::begins_phrase);
+  }
+  return true;
+}
+
+bool analyzer::add_easy_word(std::string_view text) {
+  if (fold(text) != 1) return false;
+  lexicon_.own(folded_).flags |= static_cast<std::uint32_t>(lexicon::flag::easy_dale_chall) |
+                                 static_cast<std::uint32_t>(lexicon::flag::easy_spache);
+  return true;
+}
+
+bool analyzer::add_stop_word(std::string_view text) {
+  if (fold(text) != 1) return false;
+  lexicon_.own(folded_).flags |= static_cast<std::uint32_t>(lexicon::flag::stop_word);
+  return true;
 }
 
 }  // namespace prosescope::analysis

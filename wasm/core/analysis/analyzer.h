@@ -26,7 +26,17 @@ class analyzer {
   /// The packed report (report/packing.h) on a text; valid until the next call.
   [[nodiscard]] const std::string& analyze(std::string_view text, const report::options& wanted);
 
+  /// Lays an own word or phrase over the lexicon: its valence, −4…4, rounded to tenths; that it is easy; that it is a
+  /// stop word. Before the first text. False for what is no word nor a phrase of up to text::longest_phrase words.
+  bool rate(std::string_view text, double valence);
+  bool add_easy_word(std::string_view text);
+  bool add_stop_word(std::string_view text);
+
  private:
+  /// Its spelling in the lexicon, in `folded_`; how many words it has, 0 if it can be none.
+  std::size_t fold(std::string_view text);
+
+  std::string folded_;
   lexicon::table lexicon_;
   paragraph_reader reader_{lexicon_};
   page_joiner pages_{lexicon_, reader_};

@@ -7,6 +7,8 @@
 #include "readability/counting.h"
 #include "sentiment/prosescope.h"
 #include "text/names.h"
+#include "text/phrases.h"
+#include "text/quotes.h"
 
 namespace prosescope::analysis {
 
@@ -28,6 +30,7 @@ facts::paragraph_facts paragraph_reader::read(std::string_view run, const text::
   words_.clear();
   blocks_.clear();
   text::cut_words(layout_.text, lexicon_, words_);
+  text::mark_quotes(layout_.text, words_);
   text::cut_blocks(layout_, words_, blocks_);
   for (const text::block& block : blocks_) read_block(block, out);
   out.fenced = std::any_of(layout_.lines.begin(), layout_.lines.end(),
@@ -45,6 +48,9 @@ void paragraph_reader::read_block(const text::block& block, facts::paragraph_fac
                                        std::span(words_).subspan(block.first_word, block.last_word - block.first_word));
   fact.sentences.first = size32(out.sentences);
   fact.vocabulary.first = size32(out.vocabulary);
+  if (block.kind == text::block_kind::quote) {
+    for (std::uint32_t i = block.first_word; i < block.last_word; ++i) words_[i].quoted = true;
+  }
   sentences_.clear();
   said_.clear();
   text::cut_sentences(layout_.text, block, words_, sentences_);
@@ -54,26 +60,29 @@ void paragraph_reader::read_block(const text::block& block, facts::paragraph_fac
     if (sentence.bytes.begin == block.bytes.begin && block.kind == text::block_kind::list_item) {
       where.start = fact.place.start;
     }
-    read_sentence(sentence, block.kind, where, out);
+    read_sentence(sentence, block, where, out);
   }
   fact.sentences.last = size32(out.sentences);
   fact.vocabulary.last = size32(out.vocabulary);
   out.blocks.push_back(fact);
 }
 
-void paragraph_reader::read_sentence(const text::sentence& sentence, text::block_kind kind, facts::span where,
+void paragraph_reader::read_sentence(const text::sentence& sentence, const text::block& block, facts::span where,
                                      facts::paragraph_facts& out) {
   const std::string_view run = layout_.text;
   const std::span<text::word> words = std::span(words_).subspan(sentence.first_word,
                                                                 sentence.last_word - sentence.first_word);
   text::mark_names(run, words);
+  text::mark_phrases(run, lexicon_, words);
   facts::sentence_fact fact;
   fact.place = where;
   fact.counts = readability::count(run, sentence.bytes, words, said_);
   fact.terms.first = size32(out.terms);
-  fact.score = sentiment::read_tone(run, sentence.bytes, words, offsets_, out);
+  const std::span<const text::word> all = std::span(words_).subspan(block.first_word,
+                                                                    block.last_word - block.first_word);
+  fact.score = sentiment::read_tone(run, sentence.bytes, words, all, offsets_, out);
   fact.terms.last = size32(out.terms);
-  if (kind != text::block_kind::code) {
+  if (block.kind != text::block_kind::code) {
     keywords::read_candidates(run, words, size32(out.sentences), offsets_, out);
   }
   fact.words.first = size32(out.words);

@@ -28,7 +28,7 @@ class paragraph_reader {
 
  private:
   void read_block(const text::block& block, facts::paragraph_facts& out);
-  void read_sentence(const text::sentence& sentence, text::block_kind kind, facts::span place,
+  void read_sentence(const text::sentence& sentence, const text::block& block, facts::span place,
                      facts::paragraph_facts& out);
 
   const lexicon::table& lexicon_;

@@ -37,17 +37,28 @@ inline constexpr std::int64_t score_scale = 1 << 20;
 /// Factors and steps of tone rules, and valences after them: steps to one.
 inline constexpr std::int32_t tone_scale = 1000;
 
-/// Why a word counts as it does. `explain` words it.
+/// Why a word counts as it does. `explain` words it. The amount of the first two is the valence of the list, that of all
+/// others a factor.
 enum class reason_code : std::uint8_t {
-  lexicon,      ///< amount: the valence of the list
-  negation,     ///< amount: the factor
-  intensifier,  ///< amount: the step
-  dampener,     ///< amount: the step
-  capitals,     ///< amount: the step
-  exclamation,  ///< amount: the step
-  before_but,   ///< amount: the factor
-  after_but,    ///< amount: the factor
-  opposed,      ///< amount: the factor; support for what is bad
+  lexicon,
+  phrase,  ///< several words that have one valence
+  negation,
+  intensifier,
+  dampener,
+  capitals,
+  repeated_letters,
+  exclamation,
+  question,
+  irrealis,     ///< a condition or a modal: not said to be so
+  before_but,   ///< and all other words after which a text turns
+  after_but,
+  concession,   ///< granted: “although …”
+  conceded,     ///< said in spite of what is granted
+  contrary,     ///< said of another thing: “unlike …”
+  comparison,   ///< behind “than”
+  opposed,      ///< support for what is bad
+  averted,      ///< a bad thing that is kept from happening, or what keeps it
+  sarcasm,      ///< “Great. Just great.”
 };
 
 /// One reason; `cause` is the word that is its ground: another, or the word itself.
@@ -62,6 +73,7 @@ struct reason {
 struct term {
   span place;
   std::int32_t valence = 0;  ///< −4…4, times tone_scale
+  bool quoted = false;       ///< another's word, between quotation marks
   index_range reasons;
 };
 

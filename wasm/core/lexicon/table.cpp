@@ -1,5 +1,6 @@
 #include "lexicon/table.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace prosescope::lexicon {
@@ -34,43 +35,72 @@ table::table() {
     for (; lexicon_data[suffix] != word_end; ++suffix) letters_.push_back(static_cast<char>(lexicon_data[suffix]));
     ++suffix;
     before = start;
-    const std::string_view added(letters_.data() + start, letters_.size() - start);
-    auto slot = static_cast<std::uint32_t>(hash_of(added)) & mask_;
-    while (slots_[slot] != empty_slot) slot = (slot + 1) & mask_;
-    slots_[slot] = i;
   }
   starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
+  for (std::uint32_t i = 0; i < word_count; ++i) place(i);
+}
+
+/// Enters a word into the slots, in the stead of the same word if it is there.
+void table::place(std::uint32_t index) noexcept {
+  const std::string_view added = word(index);
+  auto slot = static_cast<std::uint32_t>(hash_of(added)) & mask_;
+  while (slots_[slot] != empty_slot && word(slots_[slot]) != added) slot = (slot + 1) & mask_;
+  slots_[slot] = index;
+}
+
+entry& table::own(std::string_view folded) {
+  const std::uint32_t index = index_of(folded, hash_of(folded));
+  if (index != empty_slot && index >= word_count) return own_[index - word_count];
+  own_.push_back(find(folded));
+  if (!own_.back().known) own_.back().syllables = static_cast<std::uint8_t>(counter_.count(folded));
+  own_.back().known = true;
+  letters_.append(folded);
+  starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
+  longest_ = std::max(longest_, folded.size());
+  const auto words = static_cast<std::uint32_t>(word_count + own_.size());
+  if (words * std::size_t{2} > slots_.size()) {
+    slots_.assign(slots_.size() * 2, empty_slot);
+    mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
+    for (std::uint32_t i = 0; i < words; ++i) place(i);
+  } else {
+    place(words - 1);
+  }
+  return own_.back();
 }
 
 std::string_view table::word(std::uint32_t index) const noexcept {
   return std::string_view(letters_).substr(starts_[index], starts_[index + 1] - starts_[index]);
 }
 
+std::uint32_t table::index_of(std::string_view folded, std::uint64_t hash) const noexcept {
+  if (folded.empty() || folded.size() > longest_) return empty_slot;
+  auto slot = static_cast<std::uint32_t>(hash) & mask_;
+  while (slots_[slot] != empty_slot && word(slots_[slot]) != folded) slot = (slot + 1) & mask_;
+  return slots_[slot];
+}
+
 entry table::find(std::string_view folded, std::uint64_t hash) const noexcept {
-  if (folded.empty() || folded.size() > longest_word) return {};
-  for (auto slot = static_cast<std::uint32_t>(hash) & mask_; slots_[slot] != empty_slot; slot = (slot + 1) & mask_) {
-    const std::uint32_t index = slots_[slot];
-    if (word(index) != folded) continue;
-    const auto column_value = [&](column c) { return columns_[static_cast<std::size_t>(c) * english_count + index]; };
-    entry found;
-    found.languages = columns_[column_count * english_count + index];
-    if (index >= english_count) return found;
-    const tagging tagged = taggings[column_value(column::tagging)];
-    found.flags = static_cast<std::uint32_t>(column_value(column::flags_high) << 8 | column_value(column::flags_low));
-    std::uint8_t& syllables = syllables_[index];
-    if (syllables == not_counted) syllables = static_cast<std::uint8_t>(counter_.count(folded));
-    found.syllables = syllables;
-    found.frequency = column_value(column::frequency);
-    found.tags = tagged.tags;
-    found.shapes = tagged.shape;
-    found.primary = static_cast<word_class>(tagged.shape & word_class_mask);
-    found.valence = static_cast<std::int8_t>(column_value(column::valence));
-    found.role = static_cast<lexicon::role>(column_value(column::role));
-    found.strength = static_cast<std::int8_t>(column_value(column::strength));
-    found.known = true;
-    return found;
-  }
-  return {};
+  const std::uint32_t index = index_of(folded, hash);
+  if (index == empty_slot) return {};
+  if (index >= word_count) return own_[index - word_count];
+  const auto column_value = [&](column c) { return columns_[static_cast<std::size_t>(c) * english_count + index]; };
+  entry found;
+  found.languages = columns_[column_count * english_count + index];
+  if (index >= english_count) return found;
+  const tagging tagged = taggings[column_value(column::tagging)];
+  found.flags = static_cast<std::uint32_t>(column_value(column::flags_high) << 8 | column_value(column::flags_low));
+  std::uint8_t& syllables = syllables_[index];
+  if (syllables == not_counted) syllables = static_cast<std::uint8_t>(counter_.count(folded));
+  found.syllables = syllables;
+  found.frequency = column_value(column::frequency);
+  found.tags = tagged.tags;
+  found.shapes = tagged.shape;
+  found.primary = static_cast<word_class>(tagged.shape & word_class_mask);
+  found.valence = static_cast<std::int8_t>(column_value(column::valence));
+  found.role = static_cast<lexicon::role>(column_value(column::role));
+  found.strength = static_cast<std::int8_t>(column_value(column::strength));
+  found.known = true;
+  return found;
 }
 
 }  // namespace prosescope::lexicon

@@ -37,7 +37,8 @@ struct entry {
   [[nodiscard]] constexpr bool may_be(shape s) const noexcept { return (shapes & static_cast<std::uint8_t>(s)) != 0; }
 };
 
-/// The unpacked lexicon. Made once for each analyzer, and not for two threads at once: looking up remembers.
+/// The unpacked lexicon. Made once for each analyzer, with the user's own words laid over it, and not for two threads at
+/// once: looking up remembers.
 class table {
  public:
   table();
@@ -49,16 +50,24 @@ class table {
   /// For words that it lacks.
   [[nodiscard]] const syllable_counter& syllables() const noexcept { return counter_; }
 
+  /// The entry of a folded word or phrase, added if there is none, to be changed. It stands over the packed one, so that
+  /// a word is still looked up once. Valid until the next call.
+  [[nodiscard]] entry& own(std::string_view folded);
+
  private:
   [[nodiscard]] std::string_view word(std::uint32_t index) const noexcept;
+  [[nodiscard]] std::uint32_t index_of(std::string_view folded, std::uint64_t hash) const noexcept;
+  void place(std::uint32_t index) noexcept;
 
   const unsigned char* columns_ = nullptr;
   std::string letters_;
-  std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> starts_;  ///< of the packed words, then of the own ones
   std::vector<std::uint32_t> slots_;
   syllable_counter counter_;
   mutable std::vector<std::uint8_t> syllables_;  ///< counted when a word is first looked up
   std::uint32_t mask_ = 0;
+  std::vector<entry> own_;
+  std::size_t longest_ = longest_word;
 };
 
 }  // namespace prosescope::lexicon

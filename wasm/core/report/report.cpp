@@ -151,8 +151,8 @@ class joiner {
         s.block = block_index;
         s.words = fact.counts[counter::words];
         s.syllables = fact.counts[counter::syllables];
+        if (out_.language.english()) s.score = score_of(fact);
         if (s.words > 0 && out_.language.english()) {
-          s.score = score_of(fact);
           s.grade = readability::grade(fact.counts);
           s.difficulty = readability::difficulty(s.grade);
           if (reading.counted && counted_.size() > 1) {
@@ -173,41 +173,56 @@ class joiner {
     // The lexicon is English: “die” is no death in German.
     if (counted_.empty() || !out_.language.english()) return;
     std::int64_t sum = 0;
+    std::int64_t weights = 0;
     std::int64_t words[3] = {};
-    for (const facts::sentence_fact* s : counted_) {
-      sum += s->score;
-      words[static_cast<std::size_t>(sentiment::label_of(score_of(*s)))] += s->counts[counter::words];
-    }
-    const double n = static_cast<double>(counted_.size());
+    each_toned([&](const facts::paragraph_facts&, const facts::sentence_fact& s, std::uint32_t) {
+      // Weights are taken in steps of 2⁻¹⁰, so that the sum of a library's sentences fits.
+      const std::int64_t weight = sentiment::weight_of(s.score) >> weight_shift;
+      sum += weight * s.score;
+      weights += weight;
+      words[static_cast<std::size_t>(sentiment::label_of(score_of(s)))] += s.counts[counter::words];
+    });
     const double all = static_cast<double>(out_.counts[counter::words]);
-    out_.sentiment.score = static_cast<double>(sum) / static_cast<double>(facts::score_scale) / n;
+    out_.sentiment.score =
+        static_cast<double>(sum) / static_cast<double>(facts::score_scale) / static_cast<double>(weights);
     out_.sentiment.label = sentiment::label_of(out_.sentiment.score);
     out_.positive = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::positive)]) / all;
     out_.negative = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::negative)]) / all;
     out_.neutral = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::neutral)]) / all;
+    each_toned([&](const facts::paragraph_facts& paragraph, const facts::sentence_fact& s, std::uint32_t offset) {
+      const std::int64_t weight = sentiment::weight_of(s.score) >> weight_shift;
+      add_terms(paragraph, s, offset, static_cast<double>(weight) / static_cast<double>(weights));
+    });
+  }
+
+  /// Calls `visit(paragraph, sentence, offset)` for each sentence of the mean: those with words, and lone emoji.
+  template <typename Visit>
+  void each_toned(Visit visit) const {
     each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset) {
       if (!reading.counted) return;
       for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
-        // A lone emoji, which is no sentence of the mean.
-        if (paragraph.sentences[i].counts[counter::words] == 0) continue;
-        add_terms(paragraph, i, offset, n);
+        const facts::sentence_fact& s = paragraph.sentences[i];
+        if (s.counts[counter::words] > 0 || s.score != 0) visit(paragraph, s, offset);
       }
     });
   }
 
-  void add_terms(const facts::paragraph_facts& paragraph, std::uint32_t index, std::uint32_t offset, double sentences) {
-    const facts::sentence_fact& s = paragraph.sentences[index];
+  void add_terms(const facts::paragraph_facts& paragraph, const facts::sentence_fact& s, std::uint32_t offset,
+                 double share_of_sentence) {
     const std::span<const facts::term> terms =
         std::span(paragraph.terms).subspan(s.terms.first, s.terms.last - s.terms.first);
     std::int64_t sum = 0;
     for (const facts::term& t : terms) sum += t.valence;
     const double share =
-        sentiment::share_of_score(static_cast<double>(sum) / facts::tone_scale, s.counts[counter::words]) / sentences;
+        sentiment::share_of_score(static_cast<double>(sum) / facts::tone_scale, s.counts[counter::words]) *
+        share_of_sentence;
     for (const facts::term& t : terms) {
       term added;
       added.place = moved(t.place, offset);
       added.valence = static_cast<double>(t.valence) / facts::tone_scale;
       added.contribution = added.valence * share;
+      added.quoted = t.quoted;
+      (t.quoted ? out_.quoted : out_.author) += added.contribution;
       added.reasons.first = static_cast<std::uint32_t>(out_.reasons.size());
       for (std::uint32_t r = t.reasons.first; r < t.reasons.last; ++r) {
         const facts::reason& found = paragraph.reasons[r];
@@ -247,6 +262,7 @@ class joiner {
   }
 
   static constexpr std::int64_t least_words_for_grade = 100;
+  static constexpr int weight_shift = 10;
 
   const facts::document_facts& document_;
   const options& wanted_;

@@ -73,6 +73,7 @@ struct term {
   span place;
   double valence = 0.0;
   double contribution = 0.0;
+  bool quoted = false;
   index_range reasons;
 };
 
@@ -103,6 +104,8 @@ struct document_report {
   double positive = 0.0;
   double neutral = 1.0;
   double negative = 0.0;
+  double author = 0.0;  ///< what the writer's own words add to the score
+  double quoted = 0.0;  ///< what quoted ones add
   std::vector<block> blocks;
   std::vector<sentence> sentences;
   bool lists_words = false;

@@ -15,31 +15,54 @@ using facts::reason_code;
 using facts::tone_scale;
 using lexicon::role;
 
-// Published constants: Hutto & Gilbert 2014, and the authors' implementation.
-constexpr double negation_factor = -0.74;
-constexpr double capitals_step = 0.733;
-constexpr double exclamation_step = 0.292;
+// What the rules multiply by, and how far they reach. VADER's constants (Hutto & Gilbert 2014) are steps that are added
+// to a mean rating; as factors of a word of medium strength they come to much the same, and a weak word stays weak.
+// docs/decisions/0018 has what each rule does to the figures.
+constexpr double negation_of_good = -0.74;
+constexpr double negation_of_bad = -0.2;
+constexpr std::size_t negation_reach = 3;  // words that are no function words
+constexpr double capitals_factor = 1.5;
+constexpr double repeated_letters_factor = 1.25;
+constexpr double exclamation_step = 0.15;
 constexpr int most_exclamations = 4;
+constexpr double question_factor = 0.7;
+constexpr double irrealis_factor = 0.7;
+constexpr std::size_t irrealis_reach = 4;
 constexpr double before_but_factor = 0.5;
-constexpr double after_but_factor = 1.5;
+constexpr double after_but_factor = 1.15;
+constexpr double concession_factor = 0.6;
+constexpr double conceded_factor = 1.1;
+constexpr double contrary_factor = -0.5;
+constexpr std::size_t contrary_reach = 5;
+constexpr double comparison_factor = 0.4;
+constexpr std::size_t comparison_reach = 5;
 constexpr double booster_fading[] = {1.0, 0.95, 0.9};
-constexpr std::size_t negation_reach = 4;  // words; VADER looks back over three
 
-// What stands for a thing that is bad is bad itself: “support for the aggression”.
+// What stands for a thing that is plainly bad is bad itself: “support for the aggression”.
+constexpr int plainly_bad = -lexicon::valence_scale;
 constexpr double opposed_factor = -0.5;
 constexpr std::size_t object_reach = 4;  // words
 constexpr auto object_ends = lexicon::hashes_of("and", "or", "against");
 
+// A bad thing that is prevented: “The attack was thwarted”.
+constexpr double averted_factor = -0.1;
+constexpr std::size_t averted_reach = 4;
+constexpr auto passives = lexicon::hashes_of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
+
+// “Great. Just great.”
+constexpr double sarcasm_factor = -0.74;
+constexpr auto sarcastic_openers = lexicon::hashes_of("just", "oh", "well", "yeah", "wow", "gee", "how");
+
 // VADER's way to keep a sum between −1 and 1: x/√(x² + α). Its α is 15, for sums that are not divided by √n.
-constexpr double normaliser = 15.0;
+constexpr double normaliser = 6.0;
+
+// A document's mean weighs a sentence by how much tone it has, and one that has none by this.
+constexpr std::int64_t least_weight = facts::score_scale / 10;
 
 constexpr std::int32_t to_scale(double value) noexcept {
   const double scaled = value * tone_scale;
   return static_cast<std::int32_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
 }
-
-/// “No” has a rating of its own; as a negation it works through what it negates.
-bool has_tone(const text::word& w) noexcept { return w.entry.valence != 0 && w.entry.role != role::negation; }
 
 /// Whether a clause may end in the text between two words: a comma is enough, a quote or an apostrophe is not.
 bool breaks_clause(std::string_view run, std::uint32_t begin, std::uint32_t end) noexcept {
@@ -58,126 +81,222 @@ bool breaks_clause(std::string_view run, std::uint32_t begin, std::uint32_t end)
 class tone_reader {
  public:
   tone_reader(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
-              const text::utf16_offsets& offsets, facts::paragraph_facts& out)
-      : run_(run), sentence_(sentence), words_(words), offsets_(offsets), out_(out) {}
+              std::span<const text::word> block, const text::utf16_offsets& offsets, facts::paragraph_facts& out)
+      : run_(run), sentence_(sentence), words_(words), block_(block), offsets_(offsets), out_(out) {}
 
   double read() {
     std::size_t counted = 0;
-    for (const text::word& w : words_) {
-      counted += w.counted();
-      toned_ += has_tone(w);
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      counted += words_[i].counted();
+      toned_ += has_tone(i);
     }
     if (toned_ == 0) return 0.0;
     all_capitals_ = text::is_all_capitals(words_);
-    find_contrast();
-    count_exclamations();
+    find_turns();
+    read_marks();
+    sarcastic_ = is_sarcastic();
     double sum = 0.0;
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (has_tone(words_[i])) sum += read_term(i);
+      if (has_tone(i)) sum += read_term(i);
     }
     return sum * share_of_score(sum, static_cast<std::int64_t>(counted));
   }
 
  private:
-  void find_contrast() noexcept {
-    for (std::size_t i = 1; i < words_.size(); ++i) {
-      if (words_[i].entry.role == role::contrast) contrast_ = i;
+  [[nodiscard]] role role_of(std::size_t i) const noexcept { return words_[i].entry.role; }
+  [[nodiscard]] bool strengthens(std::size_t i) const noexcept {
+    return role_of(i) == role::intensifier || role_of(i) == role::dampener;
+  }
+
+  /// “No” has a rating of its own; as a negation it works through what it negates, as “terribly” does in “terribly good”.
+  [[nodiscard]] bool has_tone(std::size_t i) const noexcept {
+    if (words_[i].entry.valence == 0 || role_of(i) == role::negation || is_handle(i)) return false;
+    return !(strengthens(i) && i + 1 < words_.size() && words_[i + 1].entry.valence != 0 && !clause_ends_between(i));
+  }
+
+  /// “@happy” is somebody.
+  [[nodiscard]] bool is_handle(std::size_t i) const noexcept {
+    return words_[i].bytes.begin > 0 && run_[words_[i].bytes.begin - 1] == '@';
+  }
+
+  /// The last word after which the sentence turns, and the clause that grants something.
+  void find_turns() noexcept {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (role_of(i) == role::contrast && i > 0) contrast_ = i;
+      if (role_of(i) != role::concession) continue;
+      concession_ = i;
+      concession_end_ = i + 1;
+      while (concession_end_ < words_.size() && !clause_ends_between(concession_end_ - 1)) ++concession_end_;
+      concedes_ = concession_end_ - concession_ > 1 && (concession_ > 0 || concession_end_ < words_.size());
     }
   }
 
-  void count_exclamations() noexcept {
+  void read_marks() noexcept {
     for (std::size_t at = sentence_.begin; at < sentence_.end; ++at) exclamations_ += run_[at] == '!';
     exclamations_ = std::min(exclamations_, most_exclamations);
+    std::size_t last = sentence_.end;
+    while (last > sentence_.begin && (run_[last - 1] == '"' || run_[last - 1] == '\'' || run_[last - 1] == ')')) --last;
+    asks_ = last > sentence_.begin && run_[last - 1] == '?';
+  }
+
+  /// “Just great.” says the contrary where it repeats the sentence before, “Oh great.” always; and so does the sentence
+  /// that is repeated.
+  [[nodiscard]] bool is_sarcastic() const noexcept {
+    const std::size_t here = static_cast<std::size_t>(words_.data() - block_.data());
+    const std::size_t next = here + words_.size();
+    const auto praises = [](const text::word& w) { return w.entry.valence > 0; };
+    if (words_.size() == 1) {
+      return next + 1 < block_.size() && block_[next].is_one_of(sarcastic_openers) && praises(words_[0]) &&
+             block_[next + 1].key == words_[0].key;
+    }
+    if (words_.size() != 2 || !words_[0].is_one_of(sarcastic_openers) || !praises(words_[1])) return false;
+    const bool repeats = here > 0 && block_[here - 1].key == words_[1].key;
+    return repeats || (words_[0].is("oh") && exclamations_ == 0);
   }
 
   double read_term(std::size_t i) {
     const text::word& w = words_[i];
-    double valence = static_cast<double>(w.entry.valence) / lexicon::valence_scale;
+    term_ = w.phrase > 0 ? text::byte_range{w.bytes.begin, words_[i + w.phrase - 1].bytes.end} : w.bytes;
+    valence_ = static_cast<double>(w.entry.valence) / lexicon::valence_scale;
     const auto first_reason = static_cast<std::uint32_t>(out_.reasons.size());
-    add_reason(reason_code::lexicon, valence, w);
-    const double sign = valence < 0 ? -1.0 : 1.0;
+    add_reason(w.phrase > 0 ? reason_code::phrase : reason_code::lexicon, valence_, term_);
     if (w.shape == text::shape::upper && w.letters > 2 && !all_capitals_) {
-      valence += sign * capitals_step;
-      add_reason(reason_code::capitals, sign * capitals_step, w);
+      apply(reason_code::capitals, capitals_factor, term_);
     }
-    valence = boost(i, valence, sign);
-    if (exclamations_ > 0) {
-      // VADER adds the marks to the sum of the sentence; shared out over its words the total is the same to a reader.
-      const double step = sign * exclamation_step * exclamations_ / static_cast<double>(toned_);
-      valence += step;
-      add_reason(reason_code::exclamation, step, w);
-    }
-    valence = oppose(i, valence);
-    valence = negate(i, valence);
-    if (contrast_ > 0 && contrast_ != i) {
-      const bool before = i < contrast_;
-      const double factor = before ? before_but_factor : after_but_factor;
-      valence *= factor;
-      add_reason(before ? reason_code::before_but : reason_code::after_but, factor, words_[contrast_]);
-    }
+    if (w.stretched) apply(reason_code::repeated_letters, repeated_letters_factor, term_);
+    boost(i);
+    if (exclamations_ > 0) apply(reason_code::exclamation, 1.0 + exclamation_step * exclamations_, term_);
+    if (asks_) apply(reason_code::question, question_factor, term_);
+    imagine(i);
+    compare(i);
+    oppose(i);
+    avert(i);
+    negate(i);
+    turn(i);
+    if (sarcastic_) apply(reason_code::sarcasm, sarcasm_factor, term_);
     facts::term term;
-    term.place = place(w.bytes);
-    term.valence = to_scale(std::clamp(valence, -8.0, 8.0));
+    term.place = place(term_);
+    term.valence = to_scale(std::clamp(valence_, -8.0, 8.0));
+    term.quoted = w.quoted;
     term.reasons = {first_reason, static_cast<std::uint32_t>(out_.reasons.size())};
     out_.terms.push_back(term);
     return static_cast<double>(term.valence) / tone_scale;
   }
 
-  /// “very good”, “hardly a good”: the three words in front, as long as they are in the clause.
-  double boost(std::size_t i, double valence, double sign) {
+  /// “very good”, “slightly bad”: the three words in front, as long as they are in the clause.
+  void boost(std::size_t i) {
     for (std::size_t back = 1; back <= std::size(booster_fading) && back <= i; ++back) {
       if (clause_ends_between(i - back)) break;
+      if (!strengthens(i - back)) continue;
       const text::word& w = words_[i - back];
-      if (w.entry.role != role::intensifier && w.entry.role != role::dampener) continue;
       const double step = static_cast<double>(w.entry.strength) / lexicon::strength_scale * booster_fading[back - 1];
-      valence += sign * step;
-      add_reason(w.entry.role == role::intensifier ? reason_code::intensifier : reason_code::dampener, sign * step, w);
+      apply(role_of(i - back) == role::intensifier ? reason_code::intensifier : reason_code::dampener, 1.0 + step,
+            bytes_of(i - back));
     }
-    return valence;
   }
 
-  double negate(std::size_t i, double valence) {
-    for (std::size_t back = 1; back <= negation_reach && back <= i; ++back) {
-      const std::size_t at = i - back;
-      if (clause_ends_between(at)) break;
-      const text::word& w = words_[at];
-      if (w.entry.role == role::contrast) break;
-      if (w.entry.role != role::negation) continue;
-      const bool not_only = at + 1 < i && words_[at + 1].is("only");
-      if (not_only) break;
-      add_reason(reason_code::negation, negation_factor, w);
-      return valence * negation_factor;
+  /// The nearest word of a role in front of `i` in its clause, `reach` words that are no function words away at most;
+  /// `i` if there is none.
+  [[nodiscard]] std::size_t find_before(std::size_t i, role wanted, std::size_t reach) const noexcept {
+    std::size_t passed = 0;
+    for (std::size_t at = i; at-- > 0 && passed < reach;) {
+      if (clause_ends_between(at) || role_of(at) == role::contrast || role_of(at) == role::concession) break;
+      if (role_of(at) == wanted) return at;
+      passed += !words_[at].entry.has(lexicon::flag::stop_word) && !strengthens(at);
     }
-    return valence;
+    return i;
   }
 
-  /// “support for Russia's aggression”: a good word whose object, behind for, of, to or directly, is bad.
-  double oppose(std::size_t i, double valence) {
-    const lexicon::word_class part = words_[i].entry.primary;
-    if (valence <= 0 || (part != lexicon::word_class::noun && part != lexicon::word_class::verb)) return valence;
+  void negate(std::size_t i) {
+    const std::size_t at = find_before(i, role::negation, negation_reach);
+    if (at == i || (at + 1 < i && words_[at + 1].is("only"))) return;
+    apply(reason_code::negation, valence_ > 0 ? negation_of_good : negation_of_bad, bytes_of(at));
+  }
+
+  void imagine(std::size_t i) {
+    const std::size_t at = find_before(i, role::irrealis, irrealis_reach);
+    if (at != i) apply(reason_code::irrealis, irrealis_factor, bytes_of(at));
+  }
+
+  void compare(std::size_t i) {
+    const std::size_t at = find_before(i, role::contrary, contrary_reach);
+    if (at != i) return apply(reason_code::contrary, contrary_factor, bytes_of(at));
+    for (std::size_t back = 1; back <= comparison_reach && back <= i; ++back) {
+      if (clause_ends_between(i - back)) break;
+      if (words_[i - back].phrase == 0 && words_[i - back].is("than")) {
+        return apply(reason_code::comparison, comparison_factor, bytes_of(i - back));
+      }
+    }
+  }
+
+  /// “support for Russia's aggression”: a word of support whose object is bad.
+  void oppose(std::size_t i) {
+    if (valence_ <= 0 || role_of(i) != role::supporter) return;
     for (std::size_t ahead = 1; ahead <= object_reach && i + ahead < words_.size(); ++ahead) {
       const std::size_t at = i + ahead;
       if (clause_ends_between(at - 1)) break;
       const text::word& w = words_[at];
-      if (w.entry.role == role::contrast || w.is_one_of(object_ends)) break;
+      if (w.entry.role == role::contrast || w.entry.role == role::averter || w.is_one_of(object_ends)) break;
       if (w.entry.valence > 0) break;
-      if (w.entry.valence >= 0) continue;
-      const bool governs = words_[i + 1].entry.primary != lexicon::word_class::verb;
-      if (!governs) break;
-      add_reason(reason_code::opposed, opposed_factor, w);
-      return valence * opposed_factor;
+      if (w.entry.valence <= plainly_bad) return apply(reason_code::opposed, opposed_factor, bytes_of(at));
     }
-    return valence;
+  }
+
+  /// “prevented a disaster”, “the attack was thwarted”; and the fight in “fight against corruption”.
+  void avert(std::size_t i) {
+    if (valence_ > 0) return;
+    if (role_of(i) == role::averter) {
+      for (std::size_t ahead = 1; ahead <= averted_reach && i + ahead < words_.size(); ++ahead) {
+        if (clause_ends_between(i + ahead - 1)) break;
+        if (words_[i + ahead].entry.valence < 0) {
+          return apply(reason_code::averted, averted_factor, bytes_of(i + ahead));
+        }
+      }
+    } else if (const std::size_t at = find_before(i, role::averter, averted_reach); at != i) {
+      return apply(reason_code::averted, averted_factor, bytes_of(at));
+    }
+    for (std::size_t ahead = 2; ahead <= averted_reach && i + ahead < words_.size(); ++ahead) {
+      if (clause_ends_between(i + ahead - 2) || clause_ends_between(i + ahead - 1)) break;
+      const std::size_t at = i + ahead;
+      if (role_of(at) == role::averter && words_[at].entry.may_be(lexicon::tag::past) &&
+          words_[at - 1].is_one_of(passives)) {
+        return apply(reason_code::averted, averted_factor, bytes_of(at));
+      }
+    }
+  }
+
+  /// “but” and its like, “although” and its like.
+  void turn(std::size_t i) {
+    if (contrast_ > 0 && contrast_ != i) {
+      const bool before = i < contrast_;
+      apply(before ? reason_code::before_but : reason_code::after_but, before ? before_but_factor : after_but_factor,
+            bytes_of(contrast_));
+    } else if (concedes_ && concession_ != i) {
+      const bool granted = i > concession_ && i < concession_end_;
+      apply(granted ? reason_code::concession : reason_code::conceded, granted ? concession_factor : conceded_factor,
+            bytes_of(concession_));
+    }
   }
 
   [[nodiscard]] bool clause_ends_between(std::size_t i) const noexcept {
     return breaks_clause(run_, words_[i].bytes.end, words_[i + 1].bytes.begin);
   }
 
-  void add_reason(reason_code code, double amount, const text::word& cause) {
-    facts::reason added{code, to_scale(amount), place(cause.bytes), {}};
+  /// The bytes of a word, or of the phrase that begins with it.
+  [[nodiscard]] text::byte_range bytes_of(std::size_t i) const noexcept {
+    const text::word& w = words_[i];
+    return w.phrase > 0 ? text::byte_range{w.bytes.begin, words_[i + w.phrase - 1].bytes.end} : w.bytes;
+  }
+
+  void apply(reason_code code, double factor, text::byte_range cause) {
+    valence_ *= factor;
+    add_reason(code, factor, cause);
+  }
+
+  void add_reason(reason_code code, double amount, text::byte_range cause) {
+    facts::reason added{code, to_scale(amount), place(cause), {}};
     added.surface.first = static_cast<std::uint32_t>(out_.surfaces.size());
-    out_.surfaces.append(run_.substr(cause.bytes.begin, cause.bytes.end - cause.bytes.begin));
+    out_.surfaces.append(run_.substr(cause.begin, cause.end - cause.begin));
     added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());
     out_.reasons.push_back(added);
   }
@@ -189,12 +308,21 @@ class tone_reader {
   std::string_view run_;
   text::byte_range sentence_;
   std::span<const text::word> words_;
+  std::span<const text::word> block_;
   const text::utf16_offsets& offsets_;
   facts::paragraph_facts& out_;
   bool all_capitals_ = false;
+  bool asks_ = false;
+  bool sarcastic_ = false;
+  bool concedes_ = false;
   std::size_t toned_ = 0;
   std::size_t contrast_ = 0;
+  std::size_t concession_ = 0;
+  std::size_t concession_end_ = 0;
   int exclamations_ = 0;
+  // The word that is being read:
+  text::byte_range term_{};
+  double valence_ = 0.0;
 };
 
 }  // namespace
@@ -205,9 +333,12 @@ double share_of_score(double sum, std::int64_t words) noexcept {
   return 1.0 / (root * std::sqrt(x * x + normaliser));
 }
 
+std::int64_t weight_of(std::int64_t score) noexcept { return least_weight + (score < 0 ? -score : score); }
+
 std::int64_t read_tone(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
-                       const text::utf16_offsets& offsets, facts::paragraph_facts& out) {
-  const double scaled = tone_reader(run, sentence, words, offsets, out).read() * facts::score_scale;
+                       std::span<const text::word> block, const text::utf16_offsets& offsets,
+                       facts::paragraph_facts& out) {
+  const double scaled = tone_reader(run, sentence, words, block, offsets, out).read() * facts::score_scale;
   return static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
 }
 

@@ -2,9 +2,11 @@
  * @file
  * @brief The default tone: valences of words, moved by rules that a reader can follow.
  *
- * The rules and their constants are VADER's (Hutto & Gilbert, “VADER: A Parsimonious Rule-based Model for Sentiment
- * Analysis of Social Media Text”, ICWSM 2014), kept inside the clause, and one rule is our own: what stands for a bad
- * thing is bad. A sentence's sum is divided by √n (n words), and a document's score is the mean of its sentences'.
+ * The rules began as VADER's (Hutto & Gilbert, “VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social
+ * Media Text”, ICWSM 2014), kept inside the clause; what stands for, against or in the stead of what, conditions and
+ * concessions are ours. A word's valence is that of the list times the factors of the rules. A sentence's sum is divided
+ * by √n (n words) and kept between −1 and 1; a document's score is the mean of its sentences', each weighed by its tone,
+ * as people who rate a text look at what has one.
  */
 #pragma once
 
@@ -30,8 +32,13 @@ enum class label : std::uint8_t { negative, neutral, positive };
 /// What each step of valence in a sentence of `words` words adds to its score, when all its valences add up to `sum`.
 [[nodiscard]] double share_of_score(double sum, std::int64_t words) noexcept;
 
-/// Appends one sentence's terms and their reasons to `out`; its score times facts::score_scale, −1…1.
+/// The weight of a sentence with this score in a document's mean, both times facts::score_scale.
+[[nodiscard]] std::int64_t weight_of(std::int64_t score) noexcept;
+
+/// Appends one sentence's terms and their reasons to `out`; its score times facts::score_scale, −1…1. `block` are the
+/// words of the block that its `words` are part of.
 [[nodiscard]] std::int64_t read_tone(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
-                                     const text::utf16_offsets& offsets, facts::paragraph_facts& out);
+                                     std::span<const text::word> block, const text::utf16_offsets& offsets,
+                                     facts::paragraph_facts& out);
 
 }  // namespace prosescope::sentiment

@@ -367,6 +367,7 @@ class cutter {
     take_apostrophe(w);
     const bool dotted = folded_.find('.') != folded_.npos;
     w.shortened = dotted && !w.hyphenated && is_dotted_abbreviation(folded_);
+    if (!w.entry.known) unstretch(w);
     if (w.shape == shape::number) {
       w.easy_dale_chall = w.easy_spache = true;
     } else if (dotted && !w.shortened && folded_.find(".-") == folded_.npos) {
@@ -525,6 +526,30 @@ class cutter {
     w.entry = found;
   }
 
+  /// “soooo goood”: looks a word that the lexicon lacks up with two of each letter that stands thrice, then with one.
+  void unstretch(word& w) {
+    for (const std::size_t most : {std::size_t{2}, std::size_t{1}}) {
+      squeezed_.clear();
+      bool stretched = false;
+      for (std::size_t at = 0; at < folded_.size();) {
+        std::size_t end = folded_.find_first_not_of(folded_[at], at);
+        if (end == folded_.npos) end = folded_.size();
+        const bool letter = folded_[at] >= 'a' && folded_[at] <= 'z';
+        const bool thrice = letter && end - at > 2;
+        stretched = stretched || thrice;
+        squeezed_.append(thrice ? most : end - at, folded_[at]);
+        at = end;
+      }
+      if (!stretched) return;
+      const lexicon::entry found = lexicon_.find(squeezed_);
+      if (!found.known) continue;
+      w.entry = found;
+      w.stretched = true;
+      folded_.swap(squeezed_);
+      return;
+    }
+  }
+
   void describe_shape(word& w) const noexcept {
     std::uint32_t capitals = 0;
     std::uint32_t small = 0;
@@ -558,26 +583,10 @@ class cutter {
     }
   }
 
-  /// Folds `text` into the scratch string: lower case, every apostrophe as ', every hyphen as -.
+  /// Folds `text` into the scratch string.
   void fold_into(std::string_view text) {
     folded_.clear();
-    for (std::size_t at = 0; at < text.size();) {
-      auto [value, bytes] = decode(text, at);
-      at += bytes;
-      if (value < 128) {
-        if (value == U'.' && at < text.size() && is_apostrophe(decode(text, at).value)) continue;  // “Jr.’s” is “Jr’s”
-        folded_.push_back(static_cast<char>(fold(value)));
-        continue;
-      }
-      if (is_apostrophe(value)) {
-        folded_.push_back('\'');
-      } else if (is_hyphen(value)) {
-        folded_.push_back('-');
-      } else {
-        char buffer[4];
-        folded_.append(buffer, encode(fold(value), buffer));
-      }
-    }
+    append_folded(text, folded_);
   }
 
   [[nodiscard]] static byte_range range(std::size_t begin, std::size_t end) noexcept {
@@ -590,9 +599,30 @@ class cutter {
   std::string folded_;
   std::optional<bool> small_letters_;  ///< whether the run has any
   bool quoted_ = false;                ///< behind a single quote that opened and has not closed
+  std::string squeezed_;
 };
 
 }  // namespace
+
+void append_folded(std::string_view text, std::string& out) {
+  for (std::size_t at = 0; at < text.size();) {
+    auto [value, bytes] = decode(text, at);
+    at += bytes;
+    if (value < 128) {
+      if (value == U'.' && at < text.size() && is_apostrophe(decode(text, at).value)) continue;  // “Jr.’s” is “Jr’s”
+      out.push_back(static_cast<char>(fold(value)));
+      continue;
+    }
+    if (is_apostrophe(value)) {
+      out.push_back('\'');
+    } else if (is_hyphen(value)) {
+      out.push_back('-');
+    } else {
+      char buffer[4];
+      out.append(buffer, encode(fold(value), buffer));
+    }
+  }
+}
 
 void cut_words(std::string_view run, const lexicon::table& lexicon, std::vector<word>& out) {
   cutter(run, lexicon, out).cut();

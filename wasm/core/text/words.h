@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -52,6 +53,9 @@ struct word {
   bool full_stop = false;  ///< an abbreviation: its full stop is the last of its bytes
   bool initial = false;    ///< one capital letter: “J”
   bool name = false;       ///< set by mark_names
+  bool quoted = false;     ///< set by mark_quotes
+  bool stretched = false;  ///< spelled with a letter more than twice: “sooo”
+  std::uint8_t phrase = 0;  ///< set by mark_phrases: words of the phrase that begins here
   bool easy_dale_chall = false;
   bool easy_spache = false;
 
@@ -73,6 +77,9 @@ struct word {
   /// Whether its capital tells of a new sentence, even behind an abbreviation: no name is “The” or “How”.
   [[nodiscard]] constexpr bool begins_sentences() const noexcept { return has_capital() && is_small_word(); }
 };
+
+/// Appends `text` as the lexicon spells words: in lower case, every apostrophe as ', every hyphen as -.
+void append_folded(std::string_view text, std::string& out);
 
 /// Appends the words and symbols of `run` to `out` in order. Linear in the length of `run`.
 void cut_words(std::string_view run, const lexicon::table& lexicon, std::vector<word>& out);

@@ -1,0 +1,49 @@
+#include "text/phrases.h"
+
+#include <algorithm>
+#include <string>
+
+namespace prosescope::text {
+
+namespace {
+
+/// Whether two words stand in one line of thought: nothing but white space between them.
+bool stand_together(std::string_view run, const word& a, const word& b) noexcept {
+  const std::string_view gap = run.substr(a.bytes.end, b.bytes.begin - a.bytes.end);
+  return std::all_of(gap.begin(), gap.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
+}
+
+}  // namespace
+
+void mark_phrases(std::string_view run, const lexicon::table& lexicon, std::span<word> words) {
+  std::string folded;
+  for (std::size_t i = 0; i < words.size();) {
+    word& first = words[i];
+    std::size_t next = i + 1;
+    if (first.entry.has(lexicon::flag::begins_phrase)) {
+      folded.clear();
+      append_folded(run.substr(first.bytes.begin, first.bytes.end - first.bytes.begin), folded);
+      const std::size_t last = std::min(words.size(), i + longest_phrase);
+      for (std::size_t k = i + 1; k < last && stand_together(run, words[k - 1], words[k]); ++k) {
+        folded.push_back(' ');
+        append_folded(run.substr(words[k].bytes.begin, words[k].bytes.end - words[k].bytes.begin), folded);
+        const lexicon::entry found = lexicon.find(folded);
+        if (!found.known) continue;
+        first.entry.valence = found.valence;
+        first.entry.role = found.role;
+        first.entry.strength = found.strength;
+        first.phrase = static_cast<std::uint8_t>(k + 1 - i);
+      }
+      if (first.phrase > 0) {
+        next = i + first.phrase;
+        for (word& w : words.subspan(i + 1, first.phrase - 1u)) {
+          w.entry.valence = 0;
+          w.entry.role = lexicon::role::none;
+        }
+      }
+    }
+    i = next;
+  }
+}
+
+}  // namespace prosescope::text

@@ -1,0 +1,281 @@
+// @ts-check
+// Writes fitted_valences.txt: words whose valence isn't the published one. Words that VADER or AFINN rates move to where
+// people's ratings of whole texts have them; words that neither rates get what WordNet lets one expect, and move as well.
+// Nothing else gets a valence, so that no topic of the texts becomes a feeling. Reads Hutto and Gilbert's ratings (2014,
+// MIT) and NewsMTSC (Hamborg and Donnay 2021, MIT) through the built package, so that each word counts as its rules say.
+//   node wasm/word_lists/fit_valences.mjs [DIR]     DIR: the folder with sentiment/ and targets/
+// Prints how well the fit does on texts that it left out.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { createAnalyzer } from "prosescope";
+
+import { FREQUENCY_SCALE, VALENCE_SCALE } from "./layout.mjs";
+import { priorValences } from "./prior_valences.mjs";
+import { dot, ridge } from "./ridge.mjs";
+import { notFeelings, publishedValences } from "./valence.mjs";
+import { vocabulary } from "./vocabulary.mjs";
+
+// Chosen by cross-validation; the optimum is flat.
+const PRIOR_SHARE = 0.7;
+const PENALTY = { rated: 0.7, unrated: 2 };
+const NEWS_WEIGHT = 0.8;
+const FOLDS = 5;
+/** α of the sentence's x/√(x² + α), and the least weight of a sentence in its document: as in sentiment/prosescope.cpp. */
+const NORMALISER = 6;
+const LEAST_WEIGHT = 0.1;
+
+const output = new URL("fitted_valences.txt", import.meta.url);
+const data = process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data";
+
+/** @typedef {{ group: string, rating: number, text: string }} Rated */
+
+const lines = (/** @type {string} */ path) =>
+  readFileSync(join(data, path), "utf8").split("\n").filter(Boolean);
+
+/** @param {string} name @returns {Rated[]} */
+const ratings = (name) =>
+  lines(`sentiment/${name}_dev.tsv`).map((line) => {
+    const [id, rating, ...text] = line.split("\t");
+    return { group: id.split("_")[0], rating: Number(rating), text: text.join("\t") };
+  });
+
+/** The tone towards those a sentence names, as the tone of the sentence. @returns {Rated[]} */
+const news = () =>
+  lines("targets/news_dev.jsonl").map((line) => {
+    const { id, text, targets } = JSON.parse(line);
+    const sum = targets.reduce((/** @type {number} */ all, /** @type {{ polarity: number }} */ t) => all + t.polarity, 0);
+    return { group: id.split("_").slice(0, 3).join("_"), rating: (2 * sum) / targets.length, text };
+  });
+
+const step = (/** @type {number} */ valence) => Math.round(valence * VALENCE_SCALE) / VALENCE_SCALE;
+
+const published = publishedValences();
+const dropped = notFeelings();
+const entries = vocabulary();
+
+/** Words that may get a valence: not names, words of grammar and those that the rules ask for. */
+const candidates = entries
+  .filter(({ word, role, flags, tagging }) => {
+    const grammar = role !== "none" || flags.has("stop_word") || flags.has("pronoun") || flags.has("page_word");
+    return !grammar && !dropped.has(word) && tagging.primary !== "proper_noun" && !word.includes(" ");
+  })
+  .map(({ word }) => word);
+const entryOf = new Map(entries.map((entry) => [entry.word, entry]));
+
+/**
+ * The least that a prior must be. Nouns are topics more often than other words; and a frequent word that neither list
+ * rates was passed over by the makers of both, while the senses that WordNet has of it are many.
+ * @param {string} word
+ */
+function leastPrior(word) {
+  const { tagging, frequency } = /** @type {import("./vocabulary.mjs").Entry} */ (entryOf.get(word));
+  const base = tagging.primary === "noun" || tagging.primary === "unknown" ? 0.3 : 0.15;
+  return base + 0.5 * Math.max(0, frequency / FREQUENCY_SCALE - 3);
+}
+
+/** @type {Map<string, number>} */
+const start = new Map([...published].map(([word, valence]) => [word, step(valence)]));
+/** @type {Map<string, number>} */
+const priors = new Map();
+for (const [word, prior] of priorValences(published, candidates)) {
+  if (Math.abs(prior) < leastPrior(word)) continue;
+  const valence = step(PRIOR_SHARE * prior);
+  if (valence === 0) continue;
+  priors.set(word, valence);
+  start.set(word, valence);
+}
+
+const vocabularyWords = [...start.keys()];
+const columnOf = new Map(vocabularyWords.map((word, i) => [word, i]));
+const v0 = Float64Array.from(start.values());
+
+/**
+ * A text as the package reads it: of each sentence, how much each word's valence counts, and the sum of what none of
+ * `start`'s words stands for.
+ * @typedef {{ row: import("./ridge.mjs").Row, fixed: number }[]} Reading
+ * @typedef {{ name: string, weight: number, ratings: number[], folds: number[], readings: Reading[] }} Set
+ */
+
+/** A generator of numbers in 0…1, the same on each run: mulberry32. @param {number} seed */
+function random(seed) {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Folds that keep the texts of one group together. @param {Rated[]} rated */
+function foldsOf(rated) {
+  const next = random(1);
+  const groups = [...new Set(rated.map(({ group }) => group))].map((group) => ({ group, order: next() }));
+  groups.sort((a, b) => a.order - b.order);
+  const foldOf = new Map(groups.map(({ group }, i) => [group, i % FOLDS]));
+  return rated.map(({ group }) => foldOf.get(group) ?? 0);
+}
+
+const analyzer = await createAnalyzer({
+  lexicon: { valences: Object.fromEntries([...candidates.map((word) => [word, 0]), ...start]) },
+});
+
+/** @param {string} text @returns {Reading} */
+function read(text) {
+  const { blocks, sentences, sentiment } = analyzer.analyze(text);
+  const counts = (/** @type {string} */ kind) => kind !== "boilerplate" && kind !== "code";
+  const spans = sentences.filter(({ block, words, score }) => counts(blocks[block].kind) && (words > 0 || score !== 0));
+  /** @type {Reading} */
+  const reading = spans.map(() => ({ row: { at: [], values: [] }, fixed: 0 }));
+  for (const { start, valence, reasons } of sentiment.terms) {
+    const i = spans.findIndex((s) => s.start <= start && start < s.end);
+    const root = Math.sqrt(Math.max(spans[i].words, 1));
+    const word = reasons[0].text.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("\ufe0f", "");
+    const column = reasons[0].code === "lexicon" ? columnOf.get(word) : undefined;
+    const valence0 = column === undefined ? 0 : v0[column];
+    if (column === undefined || Math.abs(valence0 - reasons[0].amount) > 1e-6) {
+      reading[i].fixed += valence / root;
+    } else {
+      reading[i].row.at.push(column);
+      reading[i].row.values.push(valence / valence0 / root);
+    }
+  }
+  return reading;
+}
+
+/** @param {string} name @param {Rated[]} rated @param {number} weight @returns {Set} */
+const setOf = (name, rated, weight) => ({
+  name,
+  weight,
+  ratings: rated.map(({ rating }) => rating),
+  folds: foldsOf(rated),
+  readings: rated.map(({ text }) => read(text)),
+});
+const sets = [
+  setOf("nyt", ratings("nyt"), 1),
+  setOf("tweets", ratings("tweets"), 1),
+  setOf("movie", ratings("movie"), 1),
+  setOf("amazon", ratings("amazon"), 1),
+  setOf("news", news(), NEWS_WEIGHT),
+];
+analyzer.dispose();
+
+/** The scores of a text's sentences and of the text. @param {Reading} reading @param {Float64Array} valences */
+function scores(reading, valences) {
+  const of = reading.map(({ row, fixed }) => {
+    const x = dot(row, valences) + fixed;
+    return x / Math.sqrt(x * x + NORMALISER);
+  });
+  const weights = of.map((score) => LEAST_WEIGHT + Math.abs(score));
+  const all = weights.reduce((sum, w) => sum + w, 0);
+  return { weights: weights.map((w) => w / all), score: of.reduce((sum, s, i) => sum + s * (weights[i] / all), 0) };
+}
+
+/** A text as one row: its sentences' by their weights. @param {Reading} reading @returns {Reading[number]} */
+function whole(reading) {
+  const { weights } = scores(reading, v0);
+  /** @type {Map<number, number>} */
+  const sums = new Map();
+  let fixed = 0;
+  reading.forEach((sentence, i) => {
+    sentence.row.at.forEach((column, k) =>
+      sums.set(column, (sums.get(column) ?? 0) + weights[i] * sentence.row.values[k]),
+    );
+    fixed += weights[i] * sentence.fixed;
+  });
+  return { row: { at: [...sums.keys()], values: [...sums.values()] }, fixed };
+}
+const wholes = new Map(sets.map((set) => [set, set.readings.map(whole)]));
+
+const sumOf = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0);
+const penalty = Float64Array.from(vocabularyWords, (word) => (priors.has(word) ? PENALTY.unrated : PENALTY.rated));
+
+/**
+ * Valences fitted to all texts but one fold's: each set's ratings in units of its residuals' spread, of which the
+ * valences that are there already explain what they can.
+ * @param {number} without
+ */
+function fit(without) {
+  /** @type {import("./ridge.mjs").Row[]} */
+  const rows = [];
+  /** @type {number[]} */
+  const targets = [];
+  for (const set of sets) {
+    const chosen = set.ratings.map((_, i) => i).filter((i) => set.folds[i] !== without);
+    const texts = wholes.get(set) ?? [];
+    const before = chosen.map((i) => dot(texts[i].row, v0) + texts[i].fixed);
+    const slope = sumOf(before.map((b, k) => b * set.ratings[chosen[k]])) / sumOf(before.map((b) => b * b));
+    const residuals = before.map((b, k) => set.ratings[chosen[k]] - slope * b);
+    const mean = sumOf(residuals) / residuals.length;
+    const spread = Math.sqrt(sumOf(residuals.map((r) => (r - mean) ** 2)) / residuals.length);
+    chosen.forEach((i, k) => {
+      const unit = set.weight / spread;
+      rows.push({ at: texts[i].row.at, values: texts[i].row.values.map((v) => v * slope * unit) });
+      targets.push(residuals[k] * unit);
+    });
+  }
+  const change = ridge(rows, targets, penalty);
+  return v0.map((valence, i) => {
+    const moved = Math.max(-4, Math.min(4, valence + change[i]));
+    // A word that means the contrary of what its meaning says is a topic.
+    return moved * valence <= 0 ? 0 : step(moved);
+  });
+}
+
+/** @param {number[]} x @param {number[]} y */
+function correlation(x, y) {
+  const [mx, my] = [sumOf(x) / x.length, sumOf(y) / y.length];
+  const xy = sumOf(x.map((v, i) => (v - mx) * (y[i] - my)));
+  return xy / Math.sqrt(sumOf(x.map((v) => (v - mx) ** 2)) * sumOf(y.map((v) => (v - my) ** 2)));
+}
+
+const labelOf = (/** @type {number} */ v, /** @type {number} */ cut) => (v >= cut ? 1 : v <= -cut ? -1 : 0);
+
+/** @param {number[]} x scores @param {number[]} y ratings */
+function macroF1(x, y) {
+  const got = x.map((v) => labelOf(v, 0.05));
+  const gold = y.map((v) => labelOf(v, 0.2));
+  const each = [-1, 0, 1].map((label) => {
+    const hits = got.filter((g, i) => g === label && gold[i] === label).length;
+    return (2 * hits) / (got.filter((g) => g === label).length + gold.filter((g) => g === label).length);
+  });
+  return sumOf(each) / each.length;
+}
+
+/** @param {string} name @param {(set: Set, text: number) => number} scoreOf */
+function report(name, scoreOf) {
+  const cells = sets.map((set) => {
+    const x = set.ratings.map((_, i) => scoreOf(set, i));
+    const y = set.ratings.map((rating) => rating / 4);
+    const slope = sumOf(x.map((v, i) => v * y[i])) / sumOf(x.map((v) => v * v));
+    return `${set.name} ${correlation(x, y).toFixed(3)} F1 ${macroF1(x, set.ratings).toFixed(3)} slope ${slope.toFixed(2)}`;
+  });
+  console.log(`${name.padEnd(12)} ${cells.join(" | ")}`);
+}
+
+const byFold = Array.from({ length: FOLDS }, (_, fold) => fit(fold));
+const fitted = fit(-1);
+report("before", (set, i) => scores(set.readings[i], v0).score);
+report("left out", (set, i) => scores(set.readings[i], byFold[set.folds[i]]).score);
+report("all", (set, i) => scores(set.readings[i], fitted).score);
+
+/** @type {Map<number, string[]>} */
+const wordsOf = new Map();
+vocabularyWords.forEach((word, i) => {
+  const before = Math.round((published.get(word) ?? 0) * VALENCE_SCALE) / VALENCE_SCALE;
+  if (fitted[i] !== before) wordsOf.set(fitted[i], [...(wordsOf.get(fitted[i]) ?? []), word]);
+});
+/** Lines as wide as the code's. @param {string} head @param {string[]} words */
+const head = `# Fitted: written by wasm/word_lists/fit_valences.mjs from Hutto and Gilbert's ratings (2014) and NewsMTSC (Hamborg and
+# Donnay 2021). Valences in place of the published ones, and of words that have none. Don't edit.
+`;
+const body = [...wordsOf]
+  .sort(([a], [b]) => a - b)
+  .map(([valence, words]) => `${valence.toFixed(1)}: ${words.sort().join(" ")}\n`);
+writeFileSync(output, head + body.join(""));
+
+if (process.env.REVIEW) {
+  const rows = vocabularyWords.map((word, i) => ({ word, from: v0[i], to: fitted[i], fresh: priors.has(word) }));
+  writeFileSync(process.env.REVIEW, JSON.stringify(rows));
+}
+console.log(`${priors.size} words that no list rates, of which ${vocabularyWords.filter((w, i) => priors.has(w) && fitted[i] !== 0).length} keep a valence`);
