@@ -101,7 +101,7 @@ describe("the report", () => {
 
   test("has a tone with its terms", () => {
     const { sentiment } = report;
-    assertFields(sentiment, "score label positive neutral negative terms");
+    assertFields(sentiment, "score label positive neutral negative voices terms");
     assert.ok(labels.includes(sentiment.label));
     const words = sentiment.terms.map(({ start, end }) => page.slice(start, end));
     for (const word of ["Terrible", "safe", "love", "proud", "GREAT"]) assert.ok(words.includes(word), word);

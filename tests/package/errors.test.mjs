@@ -230,11 +230,24 @@ describe("createAnalyzer", () => {
     }
   });
 
-  test("options.lexicon and options.background are not built yet", async () => {
-    for (const name of ["lexicon", "background"]) {
-      for (const value of [{}, new Uint8Array(8)]) {
-        await assertRejected(RangeError, new RegExp(`^options\\.${name} `), { [name]: value });
-      }
+  test("options.lexicon has words and valences", async () => {
+    const refused = (/** @type {any} */ error, /** @type {RegExp} */ message, /** @type {any} */ lexicon) =>
+      assertRejected(error, message, { lexicon });
+    for (const lexicon of [5, null, [], "good"]) await refused(TypeError, /^options\.lexicon /, lexicon);
+    await refused(TypeError, /^options\.lexicon\.valences /, { valences: ["good"] });
+    await refused(TypeError, /^options\.lexicon\.valences\["good"\] /, { valences: { good: "1" } });
+    await refused(RangeError, /^options\.lexicon\.phrases\["a b"\] /, { phrases: { "a b": 4.5 } });
+    await refused(RangeError, /^options\.lexicon\.valences\["good"\] /, { valences: { good: NaN } });
+    await refused(TypeError, /^options\.lexicon\.easyWords /, { easyWords: "good" });
+    await refused(TypeError, /^options\.lexicon\.stopWords /, { stopWords: [5] });
+    await refused(RangeError, /^options\.lexicon: /, { valences: { "": 1 } });
+    await refused(RangeError, /^options\.lexicon: /, { phrases: { "one two three four five six seven": 1 } });
+    await refused(RangeError, /^options\.lexicon: /, { easyWords: ["two words"] });
+  });
+
+  test("options.background is not built yet", async () => {
+    for (const background of [{}, new Uint8Array(8)]) {
+      await assertRejected(RangeError, /^options\.background /, { background });
     }
     const made = await createAnalyzer({ lexicon: undefined, background: undefined, wasm: undefined });
     made.dispose();

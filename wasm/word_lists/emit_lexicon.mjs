@@ -48,7 +48,8 @@ inline constexpr std::string_view version = "${version}";
 /// The table: magic; u32 words, u32 English words, u32 bytes of the prefix stream, u32 bytes of the suffix stream
 /// (little-endian); the prefix stream (bytes shared with the word before), the suffix stream (the rest, each ended by
 /// word_end); column_count columns of one byte an English word; and of each word one byte that indexes language_sets.
-/// Words are UTF-8, lower-case and sorted bytewise, first the English ones, then those of other languages.
+/// Words are UTF-8, lower-case and sorted bytewise: first the English ones, then English phrases, with a
+/// space between their words, then words of other languages.
 extern const unsigned char lexicon_data[];
 extern const std::size_t lexicon_size;
 

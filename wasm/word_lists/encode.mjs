@@ -64,7 +64,7 @@ const languageSetOf = (word) => languageSets.indexOf(languagesOfWord.get(word) ?
 
 /**
  * The parts of the table in the order they are written, by name: the sizes of each are worth knowing.
- * @param {Entry[]} entries the English words, sorted bytewise
+ * @param {Entry[]} entries the English words, sorted bytewise, then phrases
  * @param {string[]} others words that are frequent in other languages only, sorted bytewise
  * @returns {Map<string, Buffer>}
  */

@@ -71,7 +71,7 @@ const entryOf = new Map(entries.map((entry) => [entry.word, entry]));
 function leastPrior(word) {
   const { tagging, frequency } = /** @type {import("./vocabulary.mjs").Entry} */ (entryOf.get(word));
   const base = tagging.primary === "noun" || tagging.primary === "unknown" ? 0.3 : 0.15;
-  return base + 0.5 * Math.max(0, frequency / FREQUENCY_SCALE - 3);
+  return base + 0.35 * Math.max(0, frequency / FREQUENCY_SCALE - 3);
 }
 
 /** @type {Map<string, number>} */
@@ -116,8 +116,9 @@ function foldsOf(rated) {
   return rated.map(({ group }) => foldOf.get(group) ?? 0);
 }
 
+const words = entries.map(({ word }) => word).filter((word) => !word.includes(" "));
 const analyzer = await createAnalyzer({
-  lexicon: { valences: Object.fromEntries([...candidates.map((word) => [word, 0]), ...start]) },
+  lexicon: { valences: Object.fromEntries([...words.map((word) => [word, 0]), ...start]) },
 });
 
 /** @param {string} text @returns {Reading} */

@@ -5,8 +5,8 @@
  *
  * Little-endian: `MAGIC`, then four u32 (words, the first so many that are English, bytes of the prefix stream, bytes of
  * the suffix stream), the two streams, then one column after another of one byte an English word, and one byte a word
- * that says which languages it is frequent in. Words are UTF-8, lower-case, sorted bytewise (first the English ones) and
- * front-coded: the prefix stream holds how many bytes a word shares with the one before it, the suffix stream the rest,
+ * that says which languages it is frequent in. Words are UTF-8, lower-case, sorted bytewise (first the English ones,
+ * then phrases) and front-coded: the prefix stream holds how many bytes a word shares with the one before it, the suffix stream the rest,
  * ended by `WORD_END`. Separate streams compress best: like stands next to like.
  */
 

@@ -82,7 +82,7 @@ export function vocabulary() {
   const valenceOf = valences();
   const roleOf = rolesOfWords();
   const phraseOf = phrases();
-  const beginsPhrase = new Set([...phraseOf.keys()].map((phrase) => phrase.split(" ")[0]));
+  const beginsPhrase = new Set([...phraseOf.keys()].filter((phrase) => phrase.includes(" ")).map((phrase) => phrase.split(" ")[0]));
 
   const words = new Set([
     ...[...flagLists.values()].flatMap((list) => [...list]),

@@ -103,3 +103,27 @@ TEST_CASE("The lists meet in one entry") {
   CHECK(words().find("banana").syllables == 3);
   CHECK(words().find("the").frequency > words().find("sovereignty").frequency);
 }
+
+TEST_CASE("An own word stands over the packed one, and keeps what else is known of it") {
+  prosescope::lexicon::table table;
+  const auto packed = table.find("good");
+  table.own("good").valence = -7;
+  CHECK(table.find("good").valence == -7);
+  CHECK(table.find("good").syllables == packed.syllables);
+  table.own("good").valence = 3;
+  CHECK(table.find("good").valence == 3);
+  CHECK_FALSE(table.find("zzyzx").known);
+  table.own("zzyzx").valence = 5;
+  CHECK(table.find("zzyzx").valence == 5);
+  CHECK(table.find("zzyzx").known);
+  CHECK(prosescope::tests::lexicon().find("good").valence == packed.valence);
+}
+
+TEST_CASE("Own words may outnumber the packed ones") {
+  prosescope::lexicon::table table;
+  const auto packed = table.find("good");
+  const auto own = [](int i) { return "own" + std::to_string(i); };
+  for (int i = 0; i < 60'000; ++i) table.own(own(i)).valence = static_cast<std::int8_t>(i % 40);
+  for (int i = 0; i < 60'000; i += 7) CHECK(table.find(own(i)).valence == i % 40);
+  CHECK(table.find("good").valence == packed.valence);
+}

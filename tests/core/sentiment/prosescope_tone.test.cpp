@@ -6,10 +6,12 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "reading.h"
+#include "sentiment/tone_cases.h"
 
 using prosescope::facts::reason_code;
 using prosescope::sentiment::label;
 using prosescope::tests::report_on;
+using prosescope::tests::tone;
 
 namespace {
 
@@ -27,53 +29,19 @@ bool has_reason(std::string_view text, std::string_view term, reason_code code, 
   return false;
 }
 
-enum class tone { good, bad, none };
-
-struct line {
-  std::string_view rule;
-  std::string_view text;
-  tone expected;
-};
-
 }  // namespace
 
-TEST_CASE("One line for each rule") {
-  const line lines[] = {
-      {"a good word is good", "It is good.", tone::good},
-      {"a bad word is bad", "It is bad.", tone::bad},
-      {"what no list rates has no tone", "It is a table.", tone::none},
-      {"names of JavaScript's properties are words", "constructor toString __proto__", tone::none},
-      {"typewriter apostrophe", "I don't like it.", tone::bad},
-      {"curly apostrophe", "I don’t like it.", tone::bad},
-      {"modifier apostrophe", "I donʼt like it.", tone::bad},
-      {"negation over an article", "It is not a good idea.", tone::bad},
-      {"negation over an intensifier", "This is not a very good idea.", tone::bad},
-      {"negated bad is good", "It is not bad.", tone::good},
-      {"never", "It is never good.", tone::bad},
-      {"hardly", "It is hardly good.", tone::bad},
-      {"barely", "There is barely any good.", tone::bad},
-      {"no, as a negation", "There is no good reason.", tone::bad},
-      {"nobody", "Nobody likes it.", tone::bad},
-      {"without", "She came without good help.", tone::bad},
-      {"a comma ends the reach of a negation", "No, this is good.", tone::good},
-      {"so does a semicolon", "It is not long; good things are short.", tone::good},
-      {"so does a dash", "It is not long – good things are short.", tone::good},
-      {"negation reaches four words", "It is not in any way good.", tone::bad},
-      {"and no farther", "She said that it was not something that I would call good.", tone::good},
-      {"a negation that comes later is too late", "It is good, not long.", tone::good},
-      {"not only … but is no negation", "It is not only good but great.", tone::good},
-      {"what comes after but weighs more", "The food is good, but the service is bad.", tone::bad},
-      {"and the other way round", "The food is bad, but the service is good.", tone::good},
-      {"support for what is bad is bad", "Support for aggression.", tone::bad},
-      {"emoticon", "We saw it :-)", tone::good},
-      {"emoji", "We saw it 😢", tone::bad},
-  };
-  for (const line& l : lines) {
-    CAPTURE(l.rule, l.text, score(l.text));
-    const label found = report_on(l.text).sentiment.label;
-    CHECK(found == (l.expected == tone::good  ? label::positive
-                    : l.expected == tone::bad ? label::negative
-                                              : label::neutral));
+TEST_CASE("One line for each thing that the rules must get right") {
+  for (const prosescope::tests::tone_case& c : prosescope::tests::tone_cases) {
+    CAPTURE(c.rule, c.text, score(c.text));
+    const label found = report_on(c.text).sentiment.label;
+    switch (c.expected) {
+      case tone::good: CHECK(found == label::positive); break;
+      case tone::bad: CHECK(found == label::negative); break;
+      case tone::none: CHECK(found == label::neutral); break;
+      case tone::not_good: CHECK(found != label::positive); break;
+      case tone::not_bad: CHECK(found != label::negative); break;
+    }
   }
 }
 
@@ -105,44 +73,81 @@ TEST_CASE("Capitals say nothing where all is in capitals") { CHECK(score("IT IS 
 
 TEST_CASE("Each rule leaves its reason, with the word that is its ground") {
   CHECK(has_reason("It is good.", "good", reason_code::lexicon, "good"));
-  CHECK(has_reason("I don’t like it.", "like", reason_code::negation, "don’t"));
+  CHECK(has_reason("They cut corners.", "cut corners", reason_code::phrase, "cut corners"));
+  CHECK(has_reason("I don’t trust it.", "trust", reason_code::negation, "don’t"));
+  CHECK(has_reason("It is anything but good.", "good", reason_code::negation, "anything but"));
   CHECK(has_reason("It is very good.", "good", reason_code::intensifier, "very"));
-  CHECK(has_reason("It is slightly bad.", "bad", reason_code::dampener, "slightly"));
+  CHECK(has_reason("It is kind of bad.", "bad", reason_code::dampener, "kind of"));
   CHECK(has_reason("It is GOOD.", "GOOD", reason_code::capitals, "GOOD"));
+  CHECK(has_reason("It is goooood.", "goooood", reason_code::repeated_letters, "goooood"));
   CHECK(has_reason("It is good!", "good", reason_code::exclamation, "good"));
+  CHECK(has_reason("Is it good?", "good", reason_code::question, "good"));
+  CHECK(has_reason("It would be good.", "good", reason_code::irrealis, "would"));
   CHECK(has_reason("The food is good, but the service is bad.", "good", reason_code::before_but, "but"));
   CHECK(has_reason("The food is good, but the service is bad.", "bad", reason_code::after_but, "but"));
+  CHECK(has_reason("Although it was bad, we loved it.", "bad", reason_code::concession, "Although"));
+  CHECK(has_reason("Although it was bad, we loved it.", "loved", reason_code::conceded, "Although"));
+  CHECK(has_reason("It is fun, unlike the awful original.", "awful", reason_code::contrary, "unlike the"));
+  CHECK(has_reason("It is better than the awful film.", "awful", reason_code::comparison, "than"));
   CHECK(has_reason("Support for aggression.", "Support", reason_code::opposed, "aggression"));
-  // “Good” and “bad” side by side are no support of the one for the other, nor is a subject the object of its verb.
-  CHECK_FALSE(has_reason("Was it good or bad?", "good", reason_code::opposed, "bad"));
+  CHECK(has_reason("The attack was thwarted.", "attack", reason_code::averted, "thwarted"));
+  CHECK(has_reason("Great. Just great.", "Great", reason_code::sarcasm, "Great"));
+  // Nor is a subject the object of its verb.
   CHECK_FALSE(has_reason("The good people suffer.", "good", reason_code::opposed, "suffer"));
 }
 
-TEST_CASE("The reasons of a word make its valence: steps are added, factors multiply, in their order") {
-  for (const std::string_view text : {"It is not a very GOOD idea!", "I never liked it, but the food is slightly bad!!",
-                                      "Support for aggression.", "We saw it :-) and loved it 😢"}) {
+TEST_CASE("A word's valence is that of the list times the factors of its reasons") {
+  for (const std::string_view text :
+       {"It is not a very GOOD idea!", "I never liked it, but the food is slightly bad!!", "Support for aggression.",
+        "We saw it :-) and loved it 😢", "Would it be a waste of time, unlike the awful original?"}) {
     const auto r = report_on(text);
     REQUIRE_FALSE(r.terms.empty());
     for (const auto& t : r.terms) {
-      double valence = 0.0;
-      for (std::uint32_t i = t.reasons.first; i < t.reasons.last; ++i) {
-        const reason_code code = r.reasons[i].code;
-        const bool factor = code == reason_code::negation || code == reason_code::before_but ||
-                            code == reason_code::after_but || code == reason_code::opposed;
-        valence = factor ? valence * r.reasons[i].amount : valence + r.reasons[i].amount;
-      }
+      double valence = 1.0;
+      for (std::uint32_t i = t.reasons.first; i < t.reasons.last; ++i) valence *= r.reasons[i].amount;
       CAPTURE(text);
-      CHECK(std::abs(valence - t.valence) < 0.003);  // three roundings to a thousandth
+      CHECK(std::abs(valence - t.valence) < 0.003);  // roundings to a thousandth
     }
   }
 }
 
-TEST_CASE("The terms' contributions add up to the score") {
-  const auto r = report_on("The food is good, but the service is VERY bad! I don’t like it. It rained. We love it :)");
-  double sum = 0.0;
-  for (const auto& t : r.terms) sum += t.contribution;
-  CHECK(r.terms.size() >= 4);
-  CHECK(std::abs(sum - r.sentiment.score) < 4.0 / static_cast<double>(prosescope::facts::score_scale));
+TEST_CASE("The terms' contributions add up to the score, the writer's and the quoted ones each to its voice") {
+  const auto r = report_on(
+      "The food is good, but the service is VERY bad! I don’t trust it. It rained. We love it :)\n\n“A disaster,” she "
+      "said, and “a waste of time”. 😢\n\n> What a lovely day.");
+  double author = 0.0;
+  double quoted = 0.0;
+  for (const auto& t : r.terms) (t.quoted ? quoted : author) += t.contribution;
+  CHECK(r.terms.size() >= 8);
+  CHECK(std::abs(author - r.author) < 1e-12);
+  CHECK(std::abs(quoted - r.quoted) < 1e-12);
+  CHECK(r.quoted != 0.0);
+  CHECK(std::abs(author + quoted - r.sentiment.score) < 8.0 / static_cast<double>(prosescope::facts::score_scale));
+}
+
+TEST_CASE("The shares of words add up to 1") {
+  for (const std::string_view text : {"It is good. It is bad. It rained.", "It rained.", "Good :)", ":)", ""}) {
+    const auto r = report_on(text);
+    CAPTURE(text);
+    CHECK(std::abs(r.positive + r.neutral + r.negative - 1.0) < 1e-12);
+  }
+}
+
+TEST_CASE("A sentence without tone takes little from the whole, and many take much") {
+  const double alone = score("It was horrible.");
+  const double beside_one = score("It was horrible. We went home.");
+  CHECK(beside_one < alone * 0.6);
+  std::string article;
+  for (int i = 0; i < 100; ++i) article += "We went home and sat at the table. ";
+  CHECK(report_on(article + "It was horrible.").sentiment.label == label::neutral);
+}
+
+TEST_CASE("A text of 100 KB has a score like that of its parts") {
+  const std::string part = "The food is good, but the service is bad. It rained. We had a lovely evening with friends.\n\n";
+  std::string book;
+  while (book.size() < 100'000) book += part;
+  CHECK(std::abs(score(book) - score(part)) < 1e-6);
+  CHECK(std::abs(score(part)) < 0.5);
 }
 
 TEST_CASE("A score stays between −1 and 1 however much is said") {
@@ -165,8 +170,8 @@ TEST_CASE("Labels are cut at ±0.05") {
 
 // Who mends one turns its check round and moves it up.
 TEST_CASE("Known deviations of the tone") {
-  // “Anything but” negates.
-  CHECK(score("It was anything but good.") > 0.0);
-  // “Kind of” takes something off; its “kind” is no praise.
-  CHECK(score("It is kind of good.") > score("It is good."));
+  // A remedy and its disease far apart.
+  CHECK(score("It will keep them well away from all harm.") < 0.0);
+  // A quotation in single typewriter quotes is taken for the writer's.
+  CHECK(report_on("It is 'a disaster', she said.").quoted == 0.0);
 }

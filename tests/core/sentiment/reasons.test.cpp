@@ -14,11 +14,11 @@ TEST_CASE("Each reason has a name of its own") {
   std::set<std::string_view> names(reason_codes.begin(), reason_codes.end());
   CHECK(names.size() == reason_codes.size());
   CHECK(reason_codes[static_cast<std::size_t>(reason_code::lexicon)] == "lexicon");
-  CHECK(reason_codes[static_cast<std::size_t>(reason_code::opposed)] == "opposed");
+  CHECK(reason_codes[static_cast<std::size_t>(reason_code::sarcasm)] == "sarcasm");
 }
 
 TEST_CASE("Each reason has an English sentence with its amount and its word") {
-  CHECK(explain(reason_code::lexicon, 1900, "good") == "People rate “good” 1.90 on a scale from −4 to 4.");
+  CHECK(explain(reason_code::lexicon, 1900, "good") == "“good” has a valence of 1.90 on a scale from −4 to 4.");
   CHECK(explain(reason_code::negation, -740, "don’t") == "“don’t” turns it round: times −0.74.");
   std::set<std::string> sentences;
   for (std::size_t i = 0; i < reason_codes.size(); ++i) {
@@ -32,25 +32,18 @@ TEST_CASE("Each reason has an English sentence with its amount and its word") {
 }
 
 TEST_CASE("Amounts are rounded to hundredths, with a true minus sign") {
-  CHECK(explain(reason_code::intensifier, 293, "very") == "“very” makes it stronger by 0.29.");
-  CHECK(explain(reason_code::intensifier, -295, "very") == "“very” makes it stronger by 0.30.");
+  CHECK(explain(reason_code::intensifier, 1293, "very") == "“very” makes it stronger: times 1.29.");
+  CHECK(explain(reason_code::negation, -745, "not") == "“not” turns it round: times −0.75.");
   CHECK(explain(reason_code::before_but, 1500, "but").ends_with("times 1.50."));
 }
 
-TEST_CASE("What makes a word stronger or weaker does so by the same step on either side of 0") {
-  for (const reason_code code :
-       {reason_code::intensifier, reason_code::dampener, reason_code::capitals, reason_code::exclamation}) {
-    CHECK(explain(code, -293, "w") == explain(code, 293, "w"));
-  }
-}
-
 TEST_CASE("A word may hold what means something to a formatter") {
-  CHECK(explain(reason_code::intensifier, 0, "{}") == "“{}” makes it stronger by 0.00.");
+  CHECK(explain(reason_code::intensifier, 0, "{}") == "“{}” makes it stronger: times 0.00.");
 }
 
 TEST_CASE("Numbers from outside the range and codes from nowhere are answered") {
   CHECK(explain(reason_code::lexicon, std::numeric_limits<std::int32_t>::max(), "x").find(" 2147483.65 ") !=
         std::string::npos);
-  CHECK(explain(reason_code::dampener, std::numeric_limits<std::int32_t>::min(), "x").ends_with(" 2147483.65."));
+  CHECK(explain(reason_code::dampener, std::numeric_limits<std::int32_t>::min(), "x").ends_with("−2147483.65."));
   CHECK(explain(static_cast<reason_code>(200), 0, "x").empty());
 }

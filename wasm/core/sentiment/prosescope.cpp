@@ -44,7 +44,7 @@ constexpr double opposed_factor = -0.5;
 constexpr std::size_t object_reach = 4;  // words
 constexpr auto object_ends = lexicon::hashes_of("and", "or", "against");
 
-// A bad thing that is prevented: “The attack was thwarted”.
+// What is kept from happening: “The attack was thwarted”.
 constexpr double averted_factor = -0.1;
 constexpr std::size_t averted_reach = 4;
 constexpr auto passives = lexicon::hashes_of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
@@ -111,7 +111,17 @@ class tone_reader {
   /// “No” has a rating of its own; as a negation it works through what it negates, as “terribly” does in “terribly good”.
   [[nodiscard]] bool has_tone(std::size_t i) const noexcept {
     if (words_[i].entry.valence == 0 || role_of(i) == role::negation || is_handle(i)) return false;
+    if (words_[i].entry.primary == lexicon::word_class::function && !may_be_verb(i)) return false;
     return !(strengthens(i) && i + 1 < words_.size() && words_[i + 1].entry.valence != 0 && !clause_ends_between(i));
+  }
+
+  /// A word that is one of grammar first: “I like it”, but not “like this”.
+  [[nodiscard]] bool may_be_verb(std::size_t i) const noexcept {
+    if (words_[i].phrase > 0) return true;
+    if (i == 0) return false;
+    const text::word& before = words_[i - 1];
+    return before.entry.has(lexicon::flag::pronoun) || role_of(i - 1) == role::negation || strengthens(i - 1) ||
+           before.is("to");
   }
 
   /// “@happy” is somebody.
@@ -156,10 +166,10 @@ class tone_reader {
 
   double read_term(std::size_t i) {
     const text::word& w = words_[i];
-    term_ = w.phrase > 0 ? text::byte_range{w.bytes.begin, words_[i + w.phrase - 1].bytes.end} : w.bytes;
+    term_ = bytes_of(i);
     valence_ = static_cast<double>(w.entry.valence) / lexicon::valence_scale;
     const auto first_reason = static_cast<std::uint32_t>(out_.reasons.size());
-    add_reason(w.phrase > 0 ? reason_code::phrase : reason_code::lexicon, valence_, term_);
+    add_reason(w.begins_phrase() ? reason_code::phrase : reason_code::lexicon, valence_, term_);
     if (w.shape == text::shape::upper && w.letters > 2 && !all_capitals_) {
       apply(reason_code::capitals, capitals_factor, term_);
     }
@@ -242,24 +252,20 @@ class tone_reader {
     }
   }
 
-  /// “prevented a disaster”, “the attack was thwarted”; and the fight in “fight against corruption”.
+  /// “prevented a disaster”, “the attack was thwarted”; and the fight in “fight against corruption”. A good thing that is
+  /// stopped is not much of one either.
   void avert(std::size_t i) {
-    if (valence_ > 0) return;
-    if (role_of(i) == role::averter) {
-      for (std::size_t ahead = 1; ahead <= averted_reach && i + ahead < words_.size(); ++ahead) {
-        if (clause_ends_between(i + ahead - 1)) break;
-        if (words_[i + ahead].entry.valence < 0) {
-          return apply(reason_code::averted, averted_factor, bytes_of(i + ahead));
-        }
-      }
-    } else if (const std::size_t at = find_before(i, role::averter, averted_reach); at != i) {
-      return apply(reason_code::averted, averted_factor, bytes_of(at));
+    if (role_of(i) != role::averter) {
+      const std::size_t at = find_before(i, role::averter, averted_reach);
+      if (at != i) return apply(reason_code::averted, averted_factor, bytes_of(at));
     }
-    for (std::size_t ahead = 2; ahead <= averted_reach && i + ahead < words_.size(); ++ahead) {
-      if (clause_ends_between(i + ahead - 2) || clause_ends_between(i + ahead - 1)) break;
+    if (valence_ > 0) return;
+    for (std::size_t ahead = 1; ahead <= averted_reach && i + ahead < words_.size(); ++ahead) {
       const std::size_t at = i + ahead;
-      if (role_of(at) == role::averter && words_[at].entry.may_be(lexicon::tag::past) &&
-          words_[at - 1].is_one_of(passives)) {
+      if (clause_ends_between(at - 1)) return;
+      const text::word& w = words_[at];
+      const bool undone = role_of(at) == role::averter && words_[at - 1].is_one_of(passives);
+      if (undone || (role_of(i) == role::averter && w.entry.valence < 0)) {
         return apply(reason_code::averted, averted_factor, bytes_of(at));
       }
     }
@@ -285,7 +291,7 @@ class tone_reader {
   /// The bytes of a word, or of the phrase that begins with it.
   [[nodiscard]] text::byte_range bytes_of(std::size_t i) const noexcept {
     const text::word& w = words_[i];
-    return w.phrase > 0 ? text::byte_range{w.bytes.begin, words_[i + w.phrase - 1].bytes.end} : w.bytes;
+    return w.begins_phrase() ? text::byte_range{w.bytes.begin, words_[i + w.phrase - 1].bytes.end} : w.bytes;
   }
 
   void apply(reason_code code, double factor, text::byte_range cause) {

@@ -37,6 +37,7 @@ void mark_phrases(std::string_view run, const lexicon::table& lexicon, std::span
       if (first.phrase > 0) {
         next = i + first.phrase;
         for (word& w : words.subspan(i + 1, first.phrase - 1u)) {
+          w.phrase = 1;
           w.entry.valence = 0;
           w.entry.role = lexicon::role::none;
         }

@@ -55,13 +55,14 @@ struct word {
   bool name = false;       ///< set by mark_names
   bool quoted = false;     ///< set by mark_quotes
   bool stretched = false;  ///< spelled with a letter more than twice: “sooo”
-  std::uint8_t phrase = 0;  ///< set by mark_phrases: words of the phrase that begins here
+  std::uint8_t phrase = 0;  ///< set by mark_phrases: words of the phrase that begins here; 1 inside one
   bool easy_dale_chall = false;
   bool easy_spache = false;
 
   [[nodiscard]] constexpr bool counted() const noexcept { return shape != text::shape::symbol; }
   /// Whether it is this word, which is given folded.
   [[nodiscard]] constexpr bool is(std::string_view folded) const noexcept { return key == lexicon::hash_of(folded); }
+  [[nodiscard]] constexpr bool begins_phrase() const noexcept { return phrase > 1; }
   /// Whether it is one of those that `lexicon::hashes_of` was given.
   [[nodiscard]] constexpr bool is_one_of(std::span<const std::uint64_t> hashes) const noexcept {
     return std::find(hashes.begin(), hashes.end(), key) != hashes.end();

@@ -1,7 +1,7 @@
 // Made by web/package/generate.mjs from wasm/core/report/fields.cpp: change that, not this.
 
 /** Hash of the table of fields that this reader was made from; the module's must be the same. */
-export const layoutHash = 2996555434;
+export const layoutHash = 3964692331;
 
 /** A report on one text: plain data, safe for structuredClone. */
 export interface Report {
@@ -292,7 +292,7 @@ export interface Report {
     unreliable: UnreliableMeasure[];
   };
   sentiment: {
-    /** Tone: the estimate of people's mean rating from −4 to 4, divided by 4; the mean of the sentences'. Unit: −1…1. */
+    /** Tone: the estimate of people's mean rating from −4 to 4, divided by 4; the mean of the sentences', each weighed by how much tone it has. Unit: −1…1. */
     score: number;
     /** The score, cut at ±0.05. */
     label: "negative" | "neutral" | "positive";
@@ -302,6 +302,12 @@ export interface Report {
     neutral: number;
     /** Words in sentences of negative tone. Unit: share of words. */
     negative: number;
+    voices: {
+      /** What the writer's own words add to the score. Unit: points of the score. */
+      author: number;
+      /** What words between quotation marks and in quoted blocks add to it. Unit: points of the score. */
+      quoted: number;
+    };
     /** The words that made the tone. */
     terms: Term[];
   };
@@ -336,18 +342,18 @@ export interface Span {
 /** Why a word counts as it does. */
 export interface Reason {
   /** The rule; `explain(reason)` words it. */
-  code: "lexicon" | "negation" | "intensifier" | "dampener" | "capitals" | "exclamation" | "beforeBut" | "afterBut" | "opposed";
-  /** What the rule says or does: a valence for `lexicon`, a factor for `negation`, `beforeBut`, `afterBut` and `opposed`, else a step that was added. Unit: valence, step or factor. */
+  code: "lexicon" | "phrase" | "negation" | "intensifier" | "dampener" | "capitals" | "repeatedLetters" | "exclamation" | "question" | "irrealis" | "beforeBut" | "afterBut" | "concession" | "conceded" | "contrary" | "comparison" | "opposed" | "averted" | "sarcasm";
+  /** What the rule says or does: a valence for `lexicon` and `phrase`, a factor for all others. Unit: valence or factor. */
   amount: number;
   /** Where it begins in the text. Unit: UTF-16 code units. */
   start: number;
   /** Where it ends, exclusive. Unit: UTF-16 code units. */
   end: number;
-  /** The word that is the ground of it. */
+  /** The word or phrase that is the ground of it. */
   text: string;
 }
 
-/** A word that has a tone. */
+/** A word or phrase that has a tone. */
 export interface Term {
   /** Where it begins in the text. Unit: UTF-16 code units. */
   start: number;
@@ -357,6 +363,8 @@ export interface Term {
   valence: number;
   /** Its part of the score: all add up to it, but for the rounding of sentences to 2⁻²⁰. Unit: points of the score. */
   contribution: number;
+  /** Whether it stands between quotation marks or in a quoted block: another's tone, not the writer's. */
+  quoted: boolean;
   /** The rules that made the valence, in the order of their use. */
   reasons: Reason[];
 }
@@ -848,7 +856,7 @@ export const formulas: readonly Formula[] = [
 export const choicesOfReportReadabilityLevel = ["primary","middle","secondary","college","graduate"] as const;
 export const choicesOfReportSentimentLabel = ["negative","neutral","positive"] as const;
 export const choicesOfUnreliableMeasureReason = ["fewWords","fewSentences","belowRange","aboveRange"] as const;
-export const choicesOfReasonCode = ["lexicon","negation","intensifier","dampener","capitals","exclamation","beforeBut","afterBut","opposed"] as const;
+export const choicesOfReasonCode = ["lexicon","phrase","negation","intensifier","dampener","capitals","repeatedLetters","exclamation","question","irrealis","beforeBut","afterBut","concession","conceded","contrary","comparison","opposed","averted","sarcasm"] as const;
 export const choicesOfKeywordSentimentLabel = ["negative","neutral","positive"] as const;
 export const choicesOfBlockKind = ["heading","paragraph","listItem","quote","table","caption","byline","code","boilerplate"] as const;
 
@@ -869,7 +877,7 @@ export function readReport(packed: Uint8Array): Report {
   let d = 0;
   let i = 9;
   const atReport = { d, i };
-  d += integers[0]! * 113;
+  d += integers[0]! * 115;
   i += integers[0]! * 46;
   const atUnreliableMeasure = { d, i };
   d += integers[1]! * 1;
@@ -882,7 +890,7 @@ export function readReport(packed: Uint8Array): Report {
   i += integers[3]! * 5;
   const atTerm = { d, i };
   d += integers[4]! * 2;
-  i += integers[4]! * 4;
+  i += integers[4]! * 5;
   const atKeyword = { d, i };
   d += integers[5]! * 2;
   i += integers[5]! * 6;
@@ -927,10 +935,11 @@ export function readReport(packed: Uint8Array): Report {
       end: integers[i + 1]!,
       valence: doubles[d + 0]!,
       contribution: doubles[d + 1]!,
-      reasons: allReason.slice(integers[i + 2], integers[i + 3]),
+      quoted: integers[i + 2] !== 0,
+      reasons: allReason.slice(integers[i + 3], integers[i + 4]),
     });
     d += 2;
-    i += 4;
+    i += 5;
   }
   const allSpan: Span[] = [];
   ({ d, i } = atSpan);
@@ -1156,6 +1165,10 @@ export function readReport(packed: Uint8Array): Report {
         positive: doubles[d + 110]!,
         neutral: doubles[d + 111]!,
         negative: doubles[d + 112]!,
+        voices: {
+          author: doubles[d + 113]!,
+          quoted: doubles[d + 114]!,
+        },
         terms: allTerm.slice(integers[i + 36], integers[i + 37]),
       },
       keywords: allKeyword.slice(integers[i + 38], integers[i + 39]),
@@ -1163,7 +1176,7 @@ export function readReport(packed: Uint8Array): Report {
       sentences: allSentence.slice(integers[i + 42], integers[i + 43]),
       ...(integers[i + 44]! < 0 ? {} : { words: allWord.slice(integers[i + 44], integers[i + 45]) }),
     });
-    d += 113;
+    d += 115;
     i += 46;
   }
   return allReport[0]!;
