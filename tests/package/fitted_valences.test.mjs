@@ -1,0 +1,33 @@
+// @ts-check
+// What was fitted gives valences to feelings only: to words that a list rates or that WordNet tells of.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { notFeelings, publishedValences, valences } from "../../wasm/word_lists/valence.mjs";
+import { vocabulary } from "../../wasm/word_lists/vocabulary.mjs";
+
+const published = publishedValences();
+const entries = vocabulary();
+
+test("topics, names and people are no feelings", () => {
+  const all = valences();
+  const topics =
+    "budget texas sam targets person detective nurses justices performance art citizens gay washington trump china " +
+    "police republican democrat women men black white muslim jewish christian english american";
+  for (const word of topics.split(" ")) assert.equal(all.get(word) ?? 0, 0, word);
+  for (const word of notFeelings()) assert.equal(all.get(word) ?? 0, 0, word);
+});
+
+test("a fitted valence keeps the side of the published one, and none is beyond 4", () => {
+  for (const [word, valence] of valences()) {
+    assert.ok(Math.abs(valence) <= 40, word);
+    assert.ok(valence * (published.get(word) ?? valence) >= 0, word);
+  }
+});
+
+test("names and words of grammar get no valence that was not published", () => {
+  for (const { word, valence, tagging, flags } of entries) {
+    if (valence === 0 || published.has(word) || word.includes(" ")) continue;
+    assert.ok(tagging.primary !== "proper_noun" && !flags.has("stop_word") && !flags.has("pronoun"), word);
+  }
+});
