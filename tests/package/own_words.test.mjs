@@ -4,7 +4,8 @@ import { test } from "node:test";
 
 import { createAnalyzer } from "prosescope";
 
-const text = "The Zorblat was quaggy, and its frumious end broke even with all that a kerfuffle of an idea could be.";
+const text =
+  "The Zorblat was quaggy, and its frumious end broke even with all that a kerfuffle of an idea could be.";
 
 /** @param {import("prosescope").OwnWords} [lexicon] */
 async function analyzed(lexicon) {
@@ -15,7 +16,8 @@ async function analyzed(lexicon) {
 }
 
 /** @param {import("prosescope").Report} report */
-const termsOf = ({ sentiment }) => sentiment.terms.map(({ start, end, valence }) => [text.slice(start, end), valence]);
+const termsOf = ({ sentiment }) =>
+  sentiment.terms.map(({ start, end, valence }) => [text.slice(start, end), valence]);
 
 test("own valences stand over the package's, whatever the capitals", async () => {
   const terms = termsOf(await analyzed({ valences: { QUAGGY: 1.5, zorblat: -2 } }));

@@ -15,6 +15,7 @@ import { priorValences } from "./prior_valences.mjs";
 import { dot, ridge } from "./ridge.mjs";
 import { notFeelings, publishedValences } from "./valence.mjs";
 import { vocabulary } from "./vocabulary.mjs";
+import { lookUp, synsets } from "./wordnet.mjs";
 
 // Chosen by cross-validation; the optimum is flat.
 const PRIOR_SHARE = 0.7;
@@ -44,7 +45,10 @@ const ratings = (name) =>
 const news = () =>
   lines("targets/news_dev.jsonl").map((line) => {
     const { id, text, targets } = JSON.parse(line);
-    const sum = targets.reduce((/** @type {number} */ all, /** @type {{ polarity: number }} */ t) => all + t.polarity, 0);
+    const sum = targets.reduce(
+      (/** @type {number} */ all, /** @type {{ polarity: number }} */ t) => all + t.polarity,
+      0,
+    );
     return { group: id.split("_").slice(0, 3).join("_"), rating: (2 * sum) / targets.length, text };
   });
 
@@ -57,11 +61,22 @@ const entries = vocabulary();
 /** Words that may get a valence: not names, words of grammar and those that the rules ask for. */
 const candidates = entries
   .filter(({ word, role, flags, tagging }) => {
-    const grammar = role !== "none" || flags.has("stop_word") || flags.has("pronoun") || flags.has("page_word");
+    const grammar =
+      role !== "none" || flags.has("stop_word") || flags.has("pronoun") || flags.has("page_word");
     return !grammar && !dropped.has(word) && tagging.primary !== "proper_noun" && !word.includes(" ");
   })
   .map(({ word }) => word);
 const entryOf = new Map(entries.map((entry) => [entry.word, entry]));
+
+/**
+ * WordNet's files of nouns that stand for things and not for what people think of them, by their numbers in lexnames(5WN):
+ * animals, artifacts, the body, food, groups, places, objects, plants, quantities, relations, shapes, substances, times.
+ */
+const THINGS = new Set([5, 6, 8, 13, 14, 15, 17, 20, 23, 24, 25, 27, 28]);
+const PEOPLE = 18;
+
+/** The file of a noun's most usual sense. @param {string} word */
+const fileOf = (word) => synsets.get(lookUp(word)?.senses[0] ?? "")?.file ?? -1;
 
 /**
  * The least that a prior must be. Nouns are topics more often than other words; and a frequent word that neither list
@@ -70,7 +85,9 @@ const entryOf = new Map(entries.map((entry) => [entry.word, entry]));
  */
 function leastPrior(word) {
   const { tagging, frequency } = /** @type {import("./vocabulary.mjs").Entry} */ (entryOf.get(word));
-  const base = tagging.primary === "noun" || tagging.primary === "unknown" ? 0.3 : 0.15;
+  const isNoun = tagging.primary === "noun" || tagging.primary === "unknown";
+  if (isNoun && THINGS.has(fileOf(word))) return Infinity;
+  const base = !isNoun ? 0.15 : fileOf(word) === PEOPLE ? 0.8 : 0.3;
   return base + 0.35 * Math.max(0, frequency / FREQUENCY_SCALE - 3);
 }
 
@@ -125,7 +142,9 @@ const analyzer = await createAnalyzer({
 function read(text) {
   const { blocks, sentences, sentiment } = analyzer.analyze(text);
   const counts = (/** @type {string} */ kind) => kind !== "boilerplate" && kind !== "code";
-  const spans = sentences.filter(({ block, words, score }) => counts(blocks[block].kind) && (words > 0 || score !== 0));
+  const spans = sentences.filter(
+    ({ block, words, score }) => counts(blocks[block].kind) && (words > 0 || score !== 0),
+  );
   /** @type {Reading} */
   const reading = spans.map(() => ({ row: { at: [], values: [] }, fixed: 0 }));
   for (const { start, valence, reasons } of sentiment.terms) {
@@ -169,7 +188,10 @@ function scores(reading, valences) {
   });
   const weights = of.map((score) => LEAST_WEIGHT + Math.abs(score));
   const all = weights.reduce((sum, w) => sum + w, 0);
-  return { weights: weights.map((w) => w / all), score: of.reduce((sum, s, i) => sum + s * (weights[i] / all), 0) };
+  return {
+    weights: weights.map((w) => w / all),
+    score: of.reduce((sum, s, i) => sum + s * (weights[i] / all), 0),
+  };
 }
 
 /** A text as one row: its sentences' by their weights. @param {Reading} reading @returns {Reading[number]} */
@@ -189,7 +211,9 @@ function whole(reading) {
 const wholes = new Map(sets.map((set) => [set, set.readings.map(whole)]));
 
 const sumOf = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0);
-const penalty = Float64Array.from(vocabularyWords, (word) => (priors.has(word) ? PENALTY.unrated : PENALTY.rated));
+const penalty = Float64Array.from(vocabularyWords, (word) =>
+  priors.has(word) ? PENALTY.unrated : PENALTY.rated,
+);
 
 /**
  * Valences fitted to all texts but one fold's: each set's ratings in units of its residuals' spread, of which the
@@ -276,7 +300,14 @@ const body = [...wordsOf]
 writeFileSync(output, head + body.join(""));
 
 if (process.env.REVIEW) {
-  const rows = vocabularyWords.map((word, i) => ({ word, from: v0[i], to: fitted[i], fresh: priors.has(word) }));
+  const rows = vocabularyWords.map((word, i) => ({
+    word,
+    from: v0[i],
+    to: fitted[i],
+    fresh: priors.has(word),
+  }));
   writeFileSync(process.env.REVIEW, JSON.stringify(rows));
 }
-console.log(`${priors.size} words that no list rates, of which ${vocabularyWords.filter((w, i) => priors.has(w) && fitted[i] !== 0).length} keep a valence`);
+console.log(
+  `${priors.size} words that no list rates, of which ${vocabularyWords.filter((w, i) => priors.has(w) && fitted[i] !== 0).length} keep a valence`,
+);

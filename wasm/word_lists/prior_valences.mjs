@@ -13,7 +13,9 @@ const NEUTRAL_WEIGHT = 0.1;
 const wordsOf = (/** @type {string} */ text) => text.toLowerCase().match(/[a-z']+/g) ?? [];
 
 const endings =
-  "ingly edly fully ness ing ers er ed est ly ies es s y e ful less able ion ions ment ity ous ive".split(" ");
+  "ingly edly fully ness ing ers er ed est ly ies es s y e ful less able ion ions ment ity ous ive".split(
+    " ",
+  );
 
 /** What words of one family ("hope", "hopeful", "hopes") share. @param {string} word */
 function family(word) {
@@ -34,7 +36,9 @@ function meaning(word) {
     return [
       ...(synset.definition.toLowerCase().match(/[a-z]+/g) ?? []),
       ...synset.words.filter((w) => w !== word).map((w) => `synonym ${w}`),
-      ...above.flatMap(({ synset: to }) => (synsets.get(to)?.words ?? []).slice(0, 2)).map((w) => `kind ${w}`),
+      ...above
+        .flatMap(({ synset: to }) => (synsets.get(to)?.words ?? []).slice(0, 2))
+        .map((w) => `kind ${w}`),
     ];
   });
 }

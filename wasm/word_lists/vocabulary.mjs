@@ -82,7 +82,9 @@ export function vocabulary() {
   const valenceOf = valences();
   const roleOf = rolesOfWords();
   const phraseOf = phrases();
-  const beginsPhrase = new Set([...phraseOf.keys()].filter((phrase) => phrase.includes(" ")).map((phrase) => phrase.split(" ")[0]));
+  const beginsPhrase = new Set(
+    [...phraseOf.keys()].filter((phrase) => phrase.includes(" ")).map((phrase) => phrase.split(" ")[0]),
+  );
 
   const words = new Set([
     ...[...flagLists.values()].flatMap((list) => [...list]),
@@ -113,7 +115,9 @@ export function vocabulary() {
     return {
       word,
       frequency: packedFrequency(counts.get(word)),
-      tagging: phrase ? { primary: "unknown", tags: new Set(), shapes: new Set() } : tagging(word, capitalized.has(word)),
+      tagging: phrase
+        ? { primary: "unknown", tags: new Set(), shapes: new Set() }
+        : tagging(word, capitalized.has(word)),
       valence: valenceOf.get(word) ?? Math.round((phrase?.valence ?? 0) * VALENCE_SCALE),
       flags,
       role,

@@ -33,7 +33,9 @@ export class Analyzer {
     const lay = (text: string, taken: boolean) => {
       if (taken) return;
       this.dispose();
-      throw new RangeError(`options.lexicon: ${JSON.stringify(text)} is no word and no phrase of up to six words`);
+      throw new RangeError(
+        `options.lexicon: ${JSON.stringify(text)} is no word and no phrase of up to six words`,
+      );
     };
     for (const [text, valence] of own.valences) lay(text, core.rate(encoder.encode(text), valence));
     for (const word of own.easyWords) lay(word, core.addEasyWord(encoder.encode(word)));

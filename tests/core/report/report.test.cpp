@@ -222,10 +222,17 @@ TEST_CASE("Words are listed when asked for, each in its place") {
         report_on(article(), wanted).counts[counter::words]);
 }
 
-TEST_CASE("The score is the mean of the sentences', the shares those of the words in them") {
+TEST_CASE("The score is the mean of the sentences', each weighed by its tone, the shares those of the words in them") {
   const document_report r = report_on("It is good. It is bad and old. It rained.");
   REQUIRE(r.sentences.size() == 3);
-  CHECK(close(r.sentiment.score, (r.sentences[0].score + r.sentences[1].score + r.sentences[2].score) / 3.0));
+  double sum = 0.0;
+  double weights = 0.0;
+  for (const auto& s : r.sentences) {
+    const double weight = 0.1 + std::abs(s.score);
+    sum += weight * s.score;
+    weights += weight;
+  }
+  CHECK(std::abs(r.sentiment.score - sum / weights) < 0.001);
   CHECK(close(r.positive, 3.0 / 10.0));
   CHECK(close(r.negative, 5.0 / 10.0));
   CHECK(close(r.neutral, 2.0 / 10.0));

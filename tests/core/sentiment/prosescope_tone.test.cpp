@@ -143,7 +143,8 @@ TEST_CASE("A sentence without tone takes little from the whole, and many take mu
 }
 
 TEST_CASE("A text of 100 KB has a score like that of its parts") {
-  const std::string part = "The food is good, but the service is bad. It rained. We had a lovely evening with friends.\n\n";
+  const std::string part =
+      "The food is good, but the service is bad. It rained. We had a lovely evening with friends.\n\n";
   std::string book;
   while (book.size() < 100'000) book += part;
   CHECK(std::abs(score(book) - score(part)) < 1e-6);

@@ -8,9 +8,9 @@
 #include "reading.h"
 
 using prosescope::lexicon::role;
-using prosescope::text::mark_phrases;
 using prosescope::tests::lexicon;
 using prosescope::tests::words_of;
+using prosescope::text::mark_phrases;
 
 namespace {
 

@@ -37,8 +37,8 @@ inline constexpr std::int64_t score_scale = 1 << 20;
 /// Factors and steps of tone rules, and valences after them: steps to one.
 inline constexpr std::int32_t tone_scale = 1000;
 
-/// Why a word counts as it does. `explain` words it. The amount of the first two is the valence of the list, that of all
-/// others a factor.
+/// Why a word counts as it does. `explain` words it. The amount of the first two is the valence of the list, that of
+/// all others a factor.
 enum class reason_code : std::uint8_t {
   lexicon,
   phrase,  ///< several words that have one valence
@@ -49,16 +49,16 @@ enum class reason_code : std::uint8_t {
   repeated_letters,
   exclamation,
   question,
-  irrealis,     ///< a condition or a modal: not said to be so
-  before_but,   ///< and all other words after which a text turns
+  irrealis,    ///< a condition or a modal: not said to be so
+  before_but,  ///< and all other words after which a text turns
   after_but,
-  concession,   ///< granted: “although …”
-  conceded,     ///< said in spite of what is granted
-  contrary,     ///< said of another thing: “unlike …”
-  comparison,   ///< behind “than”
-  opposed,      ///< support for what is bad
-  averted,      ///< a bad thing that is kept from happening, or what keeps it
-  sarcasm,      ///< “Great. Just great.”
+  concession,  ///< granted: “although …”
+  conceded,    ///< said in spite of what is granted
+  contrary,    ///< said of another thing: “unlike …”
+  comparison,  ///< behind “than”
+  opposed,     ///< support for what is bad
+  averted,     ///< a bad thing that is kept from happening, or what keeps it
+  sarcasm,     ///< “Great. Just great.”
 };
 
 /// One reason; `cause` is the word that is its ground: another, or the word itself.

@@ -37,8 +37,8 @@ struct entry {
   [[nodiscard]] constexpr bool may_be(shape s) const noexcept { return (shapes & static_cast<std::uint8_t>(s)) != 0; }
 };
 
-/// The unpacked lexicon. Made once for each analyzer, with the user's own words laid over it, and not for two threads at
-/// once: looking up remembers.
+/// The unpacked lexicon. Made once for each analyzer, with the user's own words laid over it, and not for two threads
+/// at once: looking up remembers.
 class table {
  public:
   table();
@@ -50,8 +50,8 @@ class table {
   /// For words that it lacks.
   [[nodiscard]] const syllable_counter& syllables() const noexcept { return counter_; }
 
-  /// The entry of a folded word or phrase, added if there is none, to be changed. It stands over the packed one, so that
-  /// a word is still looked up once. Valid until the next call.
+  /// The entry of a folded word or phrase, added if there is none, to be changed. It stands over the packed one, so
+  /// that a word is still looked up once. Valid until the next call.
   [[nodiscard]] entry& own(std::string_view folded);
 
  private:

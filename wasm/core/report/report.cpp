@@ -183,8 +183,8 @@ class joiner {
       words[static_cast<std::size_t>(sentiment::label_of(score_of(s)))] += s.counts[counter::words];
     });
     const double all = static_cast<double>(out_.counts[counter::words]);
-    out_.sentiment.score =
-        static_cast<double>(sum) / static_cast<double>(facts::score_scale) / static_cast<double>(weights);
+    out_.sentiment.score = static_cast<double>(sum) / static_cast<double>(facts::score_scale) /
+                           static_cast<double>(weights);
     out_.sentiment.label = sentiment::label_of(out_.sentiment.score);
     out_.positive = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::positive)]) / all;
     out_.negative = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::negative)]) / all;
@@ -213,9 +213,9 @@ class joiner {
         std::span(paragraph.terms).subspan(s.terms.first, s.terms.last - s.terms.first);
     std::int64_t sum = 0;
     for (const facts::term& t : terms) sum += t.valence;
-    const double share =
-        sentiment::share_of_score(static_cast<double>(sum) / facts::tone_scale, s.counts[counter::words]) *
-        share_of_sentence;
+    const double share = sentiment::share_of_score(static_cast<double>(sum) / facts::tone_scale,
+                                                   s.counts[counter::words]) *
+                         share_of_sentence;
     for (const facts::term& t : terms) {
       term added;
       added.place = moved(t.place, offset);

@@ -108,7 +108,8 @@ class tone_reader {
     return role_of(i) == role::intensifier || role_of(i) == role::dampener;
   }
 
-  /// “No” has a rating of its own; as a negation it works through what it negates, as “terribly” does in “terribly good”.
+  /// “No” has a rating of its own; as a negation it works through what it negates, as “terribly” does in “terribly
+  /// good”.
   [[nodiscard]] bool has_tone(std::size_t i) const noexcept {
     if (words_[i].entry.valence == 0 || role_of(i) == role::negation || is_handle(i)) return false;
     if (words_[i].entry.primary == lexicon::word_class::function && !may_be_verb(i)) return false;
@@ -252,8 +253,8 @@ class tone_reader {
     }
   }
 
-  /// “prevented a disaster”, “the attack was thwarted”; and the fight in “fight against corruption”. A good thing that is
-  /// stopped is not much of one either.
+  /// “prevented a disaster”, “the attack was thwarted”; and the fight in “fight against corruption”. A good thing that
+  /// is stopped is not much of one either.
   void avert(std::size_t i) {
     if (role_of(i) != role::averter) {
       const std::size_t at = find_before(i, role::averter, averted_reach);

@@ -4,9 +4,9 @@
  *
  * The rules began as VADER's (Hutto & Gilbert, “VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social
  * Media Text”, ICWSM 2014), kept inside the clause; what stands for, against or in the stead of what, conditions and
- * concessions are ours. A word's valence is that of the list times the factors of the rules. A sentence's sum is divided
- * by √n (n words) and kept between −1 and 1; a document's score is the mean of its sentences', each weighed by its tone,
- * as people who rate a text look at what has one.
+ * concessions are ours. A word's valence is that of the list times the factors of the rules. A sentence's sum is
+ * divided by √n (n words) and kept between −1 and 1; a document's score is the mean of its sentences', each weighed by
+ * its tone, as people who rate a text look at what has one.
  */
 #pragma once
 

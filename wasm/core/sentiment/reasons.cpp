@@ -35,21 +35,22 @@ std::string explain(facts::reason_code code, std::int32_t amount, std::string_vi
       return fmt::format(FMT_COMPILE("Repeated letters make “{}” stronger: times {}."), cause, number);
     case reason_code::exclamation:
       return fmt::format(FMT_COMPILE("The exclamation mark makes it stronger: times {}."), number);
-    case reason_code::question: return fmt::format(FMT_COMPILE("The sentence asks, and doesn’t say so: times {}."), number);
+    case reason_code::question:
+      return fmt::format(FMT_COMPILE("The sentence asks, and doesn’t say so: times {}."), number);
     case reason_code::irrealis:
       return fmt::format(FMT_COMPILE("Behind “{}” it is not said to be so: times {}."), cause, number);
     case reason_code::before_but:
       return fmt::format(FMT_COMPILE("It stands before “{}”, which takes weight from it: times {}."), cause, number);
     case reason_code::after_but:
       return fmt::format(FMT_COMPILE("It stands after “{}”, which gives it weight: times {}."), cause, number);
-    case reason_code::concession:
-      return fmt::format(FMT_COMPILE("“{}” only grants it: times {}."), cause, number);
+    case reason_code::concession: return fmt::format(FMT_COMPILE("“{}” only grants it: times {}."), cause, number);
     case reason_code::conceded:
       return fmt::format(FMT_COMPILE("It is said in spite of what “{}” grants: times {}."), cause, number);
     case reason_code::contrary:
       return fmt::format(FMT_COMPILE("Behind “{}” it is said of the contrary: times {}."), cause, number);
     case reason_code::comparison:
-      return fmt::format(FMT_COMPILE("Behind “{}” it is said of what something is compared with: times {}."), cause, number);
+      return fmt::format(FMT_COMPILE("Behind “{}” it is said of what something is compared with: times {}."), cause,
+                         number);
     case reason_code::opposed:
       return fmt::format(FMT_COMPILE("It stands for “{}”, which is bad: times {}."), cause, number);
     case reason_code::averted:
