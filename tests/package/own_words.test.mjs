@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { createAnalyzer } from "prosescope";
 
 const text =
-  "The Zorblat was quaggy, and its frumious end broke even with all that a kerfuffle of an idea could be.";
+  "The Zorblat was quaggy, and its frumious end broke even with all that a kerfuffle of a terrible idea could be.";
 
 /** @param {import("prosescope").OwnWords} [lexicon] */
 async function analyzed(lexicon) {
@@ -37,9 +37,9 @@ test("own phrases are found as one", async () => {
 
 test("a valence of 0 takes a word's tone away", async () => {
   const before = await analyzed();
-  const after = await analyzed({ valences: { kerfuffle: 0 } });
-  assert.ok(termsOf(before).some(([word]) => word === "kerfuffle"));
-  assert.ok(!termsOf(after).some(([word]) => word === "kerfuffle"));
+  const after = await analyzed({ valences: { terrible: 0 } });
+  assert.ok(termsOf(before).some(([word]) => word === "terrible"));
+  assert.ok(!termsOf(after).some(([word]) => word === "terrible"));
 });
 
 test("own easy words are easy, own stop words are in no keyword", async () => {

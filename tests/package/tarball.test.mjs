@@ -51,7 +51,7 @@ before(() => {
 
 describe("npm pack", () => {
   test("lists exactly what is meant", () => {
-    const modules = ["analyzer", "api", "generated/report", "index", "load", "node", "options"];
+    const modules = ["analyzer", "api", "generated/report", "index", "lexicon", "load", "node", "options"];
     assert.deepEqual(
       packed.files.map(({ path }) => path).sort(),
       [

@@ -17,7 +17,6 @@ import {
   WORD_END,
 } from "../../wasm/word_lists/layout.mjs";
 import { notices, sources } from "../../wasm/word_lists/notices.mjs";
-import { phrases } from "../../wasm/word_lists/phrases.mjs";
 import { tagging } from "../../wasm/word_lists/tags.mjs";
 import { caseFolding, CHAR_CLASSES, charClasses, SCRIPTS, scripts } from "../../wasm/word_lists/unicode.mjs";
 import { languages, languageSets, toldApart } from "../../wasm/word_lists/languages.mjs";
@@ -103,7 +102,7 @@ test("words are sorted bytewise, then phrases, and come back as they went in", (
   );
   const sorted = (/** @type {string[]} */ list) =>
     list.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  const isPhrase = (/** @type {string} */ word) => phrases().has(word);
+  const isPhrase = (/** @type {string} */ word) => word.includes(" ");
   const all = [...words.keys()];
   assert.deepEqual(all, [
     ...sorted(all.filter((word) => !isPhrase(word))),
@@ -122,7 +121,7 @@ test("the C++ array holds the packed bytes", () => {
 
 test("the table is small enough to be loaded by a page", () => {
   const size = brotliCompressSync(bytes).length;
-  assert.ok(size <= 91 * 1024, `${size} bytes of brotli`);
+  assert.ok(size <= 98 * 1024, `${size} bytes of brotli`);
 });
 
 test("each list says what it should of the words it knows", () => {

@@ -82,9 +82,8 @@ export function vocabulary() {
   const valenceOf = valences();
   const roleOf = rolesOfWords();
   const phraseOf = phrases();
-  const beginsPhrase = new Set(
-    [...phraseOf.keys()].filter((phrase) => phrase.includes(" ")).map((phrase) => phrase.split(" ")[0]),
-  );
+  const isPhrase = (/** @type {string} */ word) => word.includes(" ");
+  const beginsPhrase = new Set([...phraseOf.keys()].filter(isPhrase).map((phrase) => phrase.split(" ")[0]));
 
   const words = new Set([
     ...[...flagLists.values()].flatMap((list) => [...list]),
@@ -95,35 +94,38 @@ export function vocabulary() {
     ...easyWords,
     ...valenceOf.keys(),
     ...beginsPhrase,
+    ...[...phraseOf.keys()].filter((word) => !isPhrase(word)),
     ...frequentWords(counts, (word) => syllablesOf.has(word) || isWritten(word)),
   ]);
 
   // Phrases come last: most columns have nothing to say of them, which compresses best in one run.
-  return [...[...words].sort(bytewise), ...[...phraseOf.keys()].sort(bytewise)].map((word) => {
-    if (word !== normalized(word)) throw new Error(`${word} is not in the form that is looked up`);
-    /** @type {Entry["flags"]} */
-    const flags = new Set();
-    for (const [flag, list] of flagLists) if (list.has(word)) flags.add(flag);
-    if (isEasyDaleChall(word)) flags.add("easy_dale_chall");
-    if (isEasySpache(word)) flags.add("easy_spache");
-    if (beginsPhrase.has(word)) flags.add("begins_phrase");
-    const phrase = phraseOf.get(word);
-    const { role, strength } = roleOf.get(word) ?? {
-      role: phrase?.role ?? "none",
-      strength: stepOf(phrase?.role),
-    };
-    return {
-      word,
-      frequency: packedFrequency(counts.get(word)),
-      tagging: phrase
-        ? { primary: "unknown", tags: new Set(), shapes: new Set() }
-        : tagging(word, capitalized.has(word)),
-      valence: valenceOf.get(word) ?? Math.round((phrase?.valence ?? 0) * VALENCE_SCALE),
-      flags,
-      role,
-      strength,
-    };
-  });
+  return [...[...words].sort(bytewise), ...[...phraseOf.keys()].filter(isPhrase).sort(bytewise)].map(
+    (word) => {
+      if (word !== normalized(word)) throw new Error(`${word} is not in the form that is looked up`);
+      /** @type {Entry["flags"]} */
+      const flags = new Set();
+      for (const [flag, list] of flagLists) if (list.has(word)) flags.add(flag);
+      if (isEasyDaleChall(word)) flags.add("easy_dale_chall");
+      if (isEasySpache(word)) flags.add("easy_spache");
+      if (beginsPhrase.has(word)) flags.add("begins_phrase");
+      const phrase = phraseOf.get(word);
+      const { role, strength } = roleOf.get(word) ?? {
+        role: phrase?.role ?? "none",
+        strength: stepOf(phrase?.role),
+      };
+      return {
+        word,
+        frequency: packedFrequency(counts.get(word)),
+        tagging: isPhrase(word)
+          ? { primary: "unknown", tags: new Set(), shapes: new Set() }
+          : tagging(word, capitalized.has(word)),
+        valence: phrase ? Math.round(phrase.valence * VALENCE_SCALE) : (valenceOf.get(word) ?? 0),
+        flags,
+        role,
+        strength,
+      };
+    },
+  );
 }
 
 /**
