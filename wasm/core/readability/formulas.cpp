@@ -684,8 +684,8 @@ constexpr formula table[] = {
         .title = "Fry Graph",
         .unit = "US school grades 1–16, 17 for all beyond",
         .meaning = "The grade that is printed on Fry’s graph where `syllablesPerHundred` and `sentencesPerHundred` "
-                   "meet; null in the corners that he calls invalid. The lines between grades were read off the "
-                   "graph.",
+                   "meet; null in the corners that he calls invalid. The lines between grades stand where "
+                   "Readability Studio draws them.",
         .definition = "the area of the graph at (100 · syllables/words, 100 · sentences/words)",
         .citation = "Fry, E. (1977). Fry’s readability graph: clarifications, validity, and extension to level 17. "
                     "Journal of Reading 21(3), 242–252.",
@@ -699,7 +699,7 @@ constexpr formula table[] = {
         .unit = "US school grades 3–12, 13 for college, 17 for professional",
         .meaning = "The grade that is printed on Raygor’s graph where `sixLettersPerHundred` and "
                    "`sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades "
-                   "were read off the graph.",
+                   "stand where Readability Studio draws them.",
         .definition = "the area of the graph at (100 · words of six letters/words, 100 · sentences/words)",
         .citation = "Raygor, A. L. (1977). The Raygor readability estimate: a quick and easy way to determine "
                     "difficulty. In P. D. Pearson (ed.), Reading: Theory, Research, and Practice, 259–263. National "
