@@ -168,9 +168,9 @@ export interface Report {
     traenkleBailer1: number | null;
     /** Tränkle–Bailer, formula 2. Ease by letters of words, prepositions and conjunctions. Made for German; English ones stand for German ones. `234.1063 − 96.11069 · ln(letters/words + 1) − 2.05444 · 100 · prepositions/words − 1.02805 · 100 · conjunctions/words`. Tränkle, U. & Bailer, H. (1984). Kreuzvalidierung und Neuberechnung von Lesbarkeitsformeln für die deutsche Sprache. Zeitschrift für Entwicklungspsychologie und Pädagogische Psychologie 16(3), 231–244. Unit: points, higher is easier. */
     traenkleBailer2: number | null;
-    /** Fry Graph. The grade that is printed on Fry’s graph where `syllablesPerHundred` and `sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades were read off the graph. `the area of the graph at (100 · syllables/words, 100 · sentences/words)`. Fry, E. (1977). Fry’s readability graph: clarifications, validity, and extension to level 17. Journal of Reading 21(3), 242–252. Unit: US school grades 1–16, 17 for all beyond. */
+    /** Fry Graph. The grade that is printed on Fry’s graph where `syllablesPerHundred` and `sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades stand where Readability Studio draws them. `the area of the graph at (100 · syllables/words, 100 · sentences/words)`. Fry, E. (1977). Fry’s readability graph: clarifications, validity, and extension to level 17. Journal of Reading 21(3), 242–252. Unit: US school grades 1–16, 17 for all beyond. */
     fryGrade: number | null;
-    /** Raygor Estimate. The grade that is printed on Raygor’s graph where `sixLettersPerHundred` and `sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades were read off the graph. `the area of the graph at (100 · words of six letters/words, 100 · sentences/words)`. Raygor, A. L. (1977). The Raygor readability estimate: a quick and easy way to determine difficulty. In P. D. Pearson (ed.), Reading: Theory, Research, and Practice, 259–263. National Reading Conference. Unit: US school grades 3–12, 13 for college, 17 for professional. */
+    /** Raygor Estimate. The grade that is printed on Raygor’s graph where `sixLettersPerHundred` and `sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades stand where Readability Studio draws them. `the area of the graph at (100 · words of six letters/words, 100 · sentences/words)`. Raygor, A. L. (1977). The Raygor readability estimate: a quick and easy way to determine difficulty. In P. D. Pearson (ed.), Reading: Theory, Research, and Practice, 259–263. National Reading Conference. Unit: US school grades 3–12, 13 for college, 17 for professional. */
     raygorGrade: number | null;
     /** Syllables per hundred words. How far right on Fry’s graph. `100 · syllables/words`. Fry, E. (1977). Fry’s readability graph: clarifications, validity, and extension to level 17. Journal of Reading 21(3), 242–252. Unit: syllables. */
     syllablesPerHundred: number | null;
@@ -799,7 +799,7 @@ export const formulas: readonly Formula[] = [
     "name": "fryGrade",
     "title": "Fry Graph",
     "unit": "US school grades 1–16, 17 for all beyond",
-    "meaning": "The grade that is printed on Fry’s graph where `syllablesPerHundred` and `sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades were read off the graph.",
+    "meaning": "The grade that is printed on Fry’s graph where `syllablesPerHundred` and `sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades stand where Readability Studio draws them.",
     "definition": "the area of the graph at (100 · syllables/words, 100 · sentences/words)",
     "citation": "Fry, E. (1977). Fry’s readability graph: clarifications, validity, and extension to level 17. Journal of Reading 21(3), 242–252."
   },
@@ -807,7 +807,7 @@ export const formulas: readonly Formula[] = [
     "name": "raygorGrade",
     "title": "Raygor Estimate",
     "unit": "US school grades 3–12, 13 for college, 17 for professional",
-    "meaning": "The grade that is printed on Raygor’s graph where `sixLettersPerHundred` and `sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades were read off the graph.",
+    "meaning": "The grade that is printed on Raygor’s graph where `sixLettersPerHundred` and `sentencesPerHundred` meet; null in the corners that he calls invalid. The lines between grades stand where Readability Studio draws them.",
     "definition": "the area of the graph at (100 · words of six letters/words, 100 · sentences/words)",
     "citation": "Raygor, A. L. (1977). The Raygor readability estimate: a quick and easy way to determine difficulty. In P. D. Pearson (ed.), Reading: Theory, Research, and Practice, 259–263. National Reading Conference."
   },
