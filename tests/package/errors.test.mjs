@@ -119,7 +119,6 @@ describe("analyze", () => {
 
   // Each of these goes when it is built.
   for (const [name, value] of [
-    ["sentiment", "vader"],
     ["keywords.method", "yake"],
     ["keywords.method", "rake"],
     ["keywords.method", "textrank"],

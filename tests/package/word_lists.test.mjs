@@ -12,6 +12,7 @@ import {
   MAGIC,
   ROLES,
   TAGS,
+  VADER_CODES,
   WORD_CLASSES,
   WORD_CLASS_BITS,
   WORD_END,
@@ -20,6 +21,8 @@ import { notices, sources } from "../../wasm/word_lists/notices.mjs";
 import { tagging } from "../../wasm/word_lists/tags.mjs";
 import { caseFolding, CHAR_CLASSES, charClasses, SCRIPTS, scripts } from "../../wasm/word_lists/unicode.mjs";
 import { languages, languageSets, toldApart } from "../../wasm/word_lists/languages.mjs";
+import { emojiDescriptions } from "../../wasm/word_lists/vader.mjs";
+import { vaderTenths } from "../../wasm/word_lists/valence.mjs";
 import { otherWords, vocabulary } from "../../wasm/word_lists/vocabulary.mjs";
 
 const entries = vocabulary();
@@ -72,6 +75,7 @@ function lookUp(word) {
   return {
     frequency: row.frequency,
     valence: (row.valence << 24) >> 24,
+    vader: (row.vader << 24) >> 24,
     strength: (row.strength << 24) >> 24,
     role: ROLES[row.role],
     primary: WORD_CLASSES[shape & ((1 << WORD_CLASS_BITS) - 1)],
@@ -143,6 +147,46 @@ test("each list says what it should of the words it knows", () => {
   for (const word of ["system", "new", "world", "work"]) {
     assert.ok(!lookUp(word).flags.includes("stop_word"), word);
   }
+});
+
+test("VADER's own lexicon is the published one", () => {
+  const { as_valence, unlisted, booster, dampener, negation } = VADER_CODES;
+  assert.equal(lookUp("good").vader, as_valence);
+  assert.equal(lookUp("table").vader, as_valence);
+  assert.equal(lookUp("table").valence, 0);
+  const means = vaderTenths();
+  assert.equal(means.get("heart"), 32);
+  assert.equal(means.get("lol"), 18, "of an entry that stands twice the later one counts");
+  assert.ok(!means.has("o_O"), "entries with capitals are never found");
+  for (const [word, mean] of means) {
+    const { vader, valence } = lookUp(word);
+    assert.equal(vader === as_valence ? valence : vader, mean, word);
+  }
+  for (const [word, { vader, valence }] of [...words.keys()].map(
+    (w) => /** @type {const} */ ([w, lookUp(w)]),
+  )) {
+    if (means.has(word)) continue;
+    assert.ok(vader >= unlisted || (vader === as_valence && valence === 0), word);
+  }
+  assert.equal(lookUp("very").vader, booster);
+  assert.equal(lookUp("scarcely").vader, dampener);
+  assert.equal(lookUp("aint").vader, negation);
+});
+
+test("VADER reads emoji by their descriptions, as far as it knows their words", () => {
+  const lines = emojiDescriptions().split("\n").slice(0, -1);
+  const read = new Map();
+  let next = 0;
+  for (const line of lines) {
+    if (line.startsWith("+")) next += Number(line);
+    else read.set(String.fromCodePoint(next++), line);
+  }
+  assert.equal(read.size, 1212);
+  assert.equal(read.get("💔"), "broken heart");
+  assert.equal(read.get("❤"), "zx heart");
+  assert.equal(read.get("🆙"), "UP! zx");
+  assert.equal(read.get("😂").split(" ").length, "face with tears of joy".split(" ").length);
+  assert.ok(!read.has("#") && !read.has("1"));
 });
 
 test("inflected forms of easy words are easy, as Dale and Chall have it", () => {
@@ -238,6 +282,7 @@ test("every source has its notice, and a licence that allows commercial use", ()
     "Rich Felker",
     "LLVM Exceptions",
     "Brysbaert",
+    "Amio",
   ]) {
     assert.ok(text.includes(holder), holder);
   }

@@ -10,12 +10,14 @@ import {
   SHAPES,
   STRENGTH_SCALE,
   TAGS,
+  VADER_CODES,
   VALENCE_SCALE,
   WORD_CLASSES,
   WORD_CLASS_BITS,
   WORD_END,
 } from "./layout.mjs";
 import { taggings } from "./encode.mjs";
+import { emojiDescriptions } from "./vader.mjs";
 import { GENERATED, lines } from "./emit.mjs";
 
 /** @param {readonly string[]} names @param {(index: number) => string} value */
@@ -27,7 +29,7 @@ const enumerators = (names, value) => names.map((name, i) => `    ${name} = ${va
  * @param {string[]} others
  */
 export function lexiconHeader(bytes, entries, others) {
-  const version = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  const version = createHash("sha256").update(bytes).update(emojiDescriptions()).digest("hex").slice(0, 12);
   const longest = Math.max(
     ...[...entries.map(({ word }) => word), ...others].map((word) => Buffer.byteLength(word)),
   );
@@ -75,6 +77,14 @@ enum class role : std::uint8_t {
 ${enumerators(ROLES, (i) => `${i}`)}
 };
 
+/// Values of the column vader that are no mean in tenths: the mean is what valence has (0: off VADER's lexicon), off it
+/// though valence has it, a word of degree or negation.
+enum class vader_code : std::int8_t {
+${Object.entries(VADER_CODES)
+  .map(([name, value]) => `    ${name} = ${value},`)
+  .join("\n")}
+};
+
 /// Bits of tagging::tags: every class the word can have.
 enum class tag : std::uint8_t {
 ${enumerators(TAGS, (i) => `1U << ${i}U`)}
@@ -104,6 +114,10 @@ inline constexpr int frequency_scale = ${FREQUENCY_SCALE};
 inline constexpr int valence_scale = ${VALENCE_SCALE};
 inline constexpr int strength_scale = ${STRENGTH_SCALE};
 
+/// What VADER reads for emoji, UTF-8: a line for each in the order of code points, “+n” where n code points are none.
+extern const unsigned char vader_emoji[];
+extern const std::size_t vader_emoji_size;
+
 }  // namespace prosescope::lexicon
 `;
 }
@@ -118,6 +132,10 @@ namespace prosescope::lexicon {
 const unsigned char lexicon_data[] = {
 ${lines(bytes)}};
 const std::size_t lexicon_size = sizeof lexicon_data;
+
+const unsigned char vader_emoji[] = {
+${lines(Buffer.from(emojiDescriptions()))}};
+const std::size_t vader_emoji_size = sizeof vader_emoji;
 
 }  // namespace prosescope::lexicon
 `;

@@ -53,6 +53,7 @@ const columnOf = {
   frequency: ({ frequency }) => frequency,
   tagging: ({ tagging }, ids) => /** @type {number} */ (ids.get(JSON.stringify(packedTagging(tagging)))),
   valence: ({ valence }) => valence & 0xff,
+  vader: ({ vader }) => vader & 0xff,
   flags_low: ({ flags }) => bits(FLAGS, flags) & 0xff,
   flags_high: ({ flags }) => bits(FLAGS, flags) >> 8,
   role: ({ role }) => ROLES.indexOf(role),

@@ -19,6 +19,7 @@ export const COLUMNS = /** @type {const} */ ([
   "frequency",
   "tagging",
   "valence",
+  "vader",
   "flags_low",
   "flags_high",
   "role",
@@ -110,6 +111,17 @@ export const SHAPES = /** @type {const} */ ([
 export const FREQUENCY_SCALE = 5;
 /** `valence` is the mean rating from -4 to 4 times this; VADER publishes tenths. */
 export const VALENCE_SCALE = 10;
+/**
+ * `vader` is the mean rating in VADER's own lexicon in tenths, or one of these: that mean is what `valence` has (0: the
+ * word is off VADER's lexicon); it is off it though `valence` has it; it is a word of degree or negation there.
+ */
+export const VADER_CODES = /** @type {const} */ ({
+  as_valence: 0,
+  unlisted: 100,
+  booster: 101,
+  dampener: 102,
+  negation: 103,
+});
 /** `strength` is a booster's step times this: a power of two, and VADER's .293 is 75/256 to 1 in 10,000. */
 export const STRENGTH_SCALE = 256;
 

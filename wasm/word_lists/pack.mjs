@@ -11,6 +11,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { lexiconData, lexiconHeader } from "./emit_lexicon.mjs";
 import { languageData, languageHeader } from "./emit_languages.mjs";
 import { unicodeTables } from "./emit_unicode.mjs";
+import { emojiDescriptions } from "./vader.mjs";
 import { encode } from "./encode.mjs";
 import { notices } from "./notices.mjs";
 import { otherWords, vocabulary } from "./vocabulary.mjs";
@@ -39,7 +40,11 @@ writeFileSync(join(out, "NOTICES.txt"), notices());
 const brotli = (part) =>
   brotliCompressSync(part, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: part.length } }).length;
 console.log(`${entries.length} English words, ${others.length} of other languages`);
-for (const [name, part] of [...parts, /** @type {const} */ (["all", bytes])]) {
+for (const [name, part] of [
+  ...parts,
+  /** @type {const} */ (["all", bytes]),
+  /** @type {const} */ (["vader_emoji", Buffer.from(emojiDescriptions())]),
+]) {
   console.log(
     `${name.padEnd(12)} ${String(part.length).padStart(8)} bytes, brotli ${String(brotli(part)).padStart(7)}`,
   );

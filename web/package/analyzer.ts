@@ -59,6 +59,7 @@ export class Analyzer {
       written,
       checked.words,
       checked.keepBoilerplate,
+      checked.vader,
       checked.limit,
       checked.maxWords,
     ) as Uint8Array;

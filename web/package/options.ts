@@ -4,8 +4,11 @@ export interface AnalyzeOptions {
   words?: boolean;
   /** How keywords are found. */
   keywords?: KeywordOptions;
-  /** The algorithm of the tone. Default: `"prosescope"`. */
-  sentiment?: "prosescope";
+  /**
+   * The algorithm of the tone. Default: `"prosescope"`. `"vader"` is the published VADER, exactly, on the whole text as
+   * given, furniture and other languages included.
+   */
+  sentiment?: "prosescope" | "vader";
   /** Whether lines that are page furniture count in measures, tone and keywords. Default: `"skip"`. */
   boilerplate?: "skip" | "keep";
 }
@@ -24,6 +27,7 @@ export interface KeywordOptions {
 export interface CheckedOptions {
   words: boolean;
   keepBoilerplate: boolean;
+  vader: boolean;
   limit: number;
   maxWords: number;
 }
@@ -74,7 +78,6 @@ export function refuse(value: unknown, name: string): void {
 export function checkOptions(value: unknown): CheckedOptions {
   const options = checkObject(value, "options");
   const keywords = checkObject(options.keywords, "options.keywords");
-  checkChoice(options.sentiment, "options.sentiment", ["prosescope"]);
   checkChoice(keywords.method, "options.keywords.method", ["prosescope"]);
   if (options.targets !== undefined && !Array.isArray(options.targets)) {
     throw new TypeError("options.targets must be an array");
@@ -83,6 +86,7 @@ export function checkOptions(value: unknown): CheckedOptions {
   return {
     words: checkBoolean(options.words, "options.words", false),
     keepBoilerplate: checkChoice(options.boilerplate, "options.boilerplate", ["skip", "keep"]) === "keep",
+    vader: checkChoice(options.sentiment, "options.sentiment", ["prosescope", "vader"]) === "vader",
     limit: checkCount(keywords.limit, "options.keywords.limit", 0, 10),
     maxWords: checkCount(keywords.maxWords, "options.keywords.maxWords", 1, 3),
   };

@@ -5,7 +5,10 @@ import { pathToFileURL } from "node:url";
 
 import { dist } from "./paths.mjs";
 
-/** A function from a text to its packed report with words, as wasm/core/analysis/report_bytes.cpp makes it. */
+/**
+ * A function from a text to its packed report with words, and with VADER's tone if asked for, as
+ * wasm/core/analysis/report_bytes.cpp makes it.
+ */
 export async function packedReports() {
   const { default: createModule } = await import(pathToFileURL(join(dist, "prosescope.mjs")).href);
   const compiled = await WebAssembly.compile(readFileSync(join(dist, "prosescope.wasm")));
@@ -16,9 +19,9 @@ export async function packedReports() {
     },
   });
   const core = new module.Analyzer();
-  return (/** @type {Uint8Array} */ bytes) => {
+  return (/** @type {Uint8Array} */ bytes, vader = false) => {
     const at = core.reserve(bytes.length);
     module.HEAPU8.set(bytes, at);
-    return Buffer.from(core.analyze(bytes.length, true, false, 10, 3));
+    return Buffer.from(core.analyze(bytes.length, true, false, vader, 10, 3));
   };
 }

@@ -22,7 +22,8 @@ facts::span place(const text::utf16_offsets& offsets, text::byte_range bytes) no
 
 }  // namespace
 
-facts::paragraph_facts paragraph_reader::read(std::string_view run, const text::page_layout& page) {
+facts::paragraph_facts paragraph_reader::read(std::string_view run, facts::tone_method tone,
+                                              const text::page_layout& page) {
   facts::paragraph_facts out;
   lines_.read(run, page, layout_);
   offsets_.read(run, layout_.sources);
@@ -37,6 +38,7 @@ facts::paragraph_facts paragraph_reader::read(std::string_view run, const text::
                            [](const text::line& l) { return l.mark == text::marker::fence; });
   out.fence_open = layout_.fence_open;
   if (layout_.narrow || out.fenced) out.text = run;
+  if (tone == facts::tone_method::vader) vader_.read(run, offsets_, out);
   return out;
 }
 

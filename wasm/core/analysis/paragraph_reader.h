@@ -10,6 +10,7 @@
 #include "facts/paragraph.h"
 #include "lexicon/table.h"
 #include "readability/recent_words.h"
+#include "sentiment/vader.h"
 #include "text/blocks.h"
 #include "text/lines.h"
 #include "text/offsets.h"
@@ -21,10 +22,12 @@ namespace prosescope::analysis {
 /// Reads paragraphs; keeps its scratch memory between them.
 class paragraph_reader {
  public:
-  explicit paragraph_reader(const lexicon::table& lexicon) noexcept : lexicon_(lexicon), lines_(lexicon) {}
+  explicit paragraph_reader(const lexicon::table& lexicon) noexcept
+      : lexicon_(lexicon), lines_(lexicon), vader_(lexicon) {}
 
   /// The facts of one run of lines, UTF-8, up to 4 GB. `page`: what the whole document tells it.
-  [[nodiscard]] facts::paragraph_facts read(std::string_view run, const text::page_layout& page = {});
+  [[nodiscard]] facts::paragraph_facts read(std::string_view run, facts::tone_method tone,
+                                            const text::page_layout& page = {});
 
  private:
   void read_block(const text::block& block, facts::paragraph_facts& out);
@@ -34,6 +37,7 @@ class paragraph_reader {
   const lexicon::table& lexicon_;
   text::line_reader lines_;
   text::layout layout_;
+  sentiment::vader_reader vader_;
   text::utf16_offsets offsets_;
   std::vector<text::word> words_;
   std::vector<text::block> blocks_;

@@ -77,6 +77,25 @@ struct term {
   index_range reasons;
 };
 
+/// Which method's facts of the tone are held.
+enum class tone_method : std::uint8_t {
+  prosescope,  ///< always
+  vader,       ///< its tokens too
+};
+
+/// A token as VADER cuts text (sentiment/vader.h), and what its rules ask of it.
+struct vader_token {
+  span place;              ///< of an emoji, which is as many tokens as its description has words, all of it
+  index_range surface;     ///< its bytes in `surfaces`
+  std::uint64_t key = 0;   ///< lexicon::hash_of it in lower case
+  std::int8_t mean = 0;    ///< of VADER's lexicon, in tenths; 0: not in it
+  std::int8_t degree = 0;  ///< 1: it makes what follows stronger; −1: weaker
+  bool negation = false;
+  bool capitals = false;          ///< it has capitals and no small letters
+  std::uint8_t exclamations = 0;  ///< marks in it, up to 4, of which no text counts more
+  std::uint8_t questions = 0;     ///< the same
+};
+
 /// A word of a keyword candidate.
 struct candidate_word {
   span place;
@@ -129,9 +148,10 @@ struct paragraph_facts {
   std::vector<sentence_fact> sentences;
   std::vector<term> terms;
   std::vector<reason> reasons;
+  std::vector<vader_token> vader_tokens;  ///< of all of it, if asked for
   std::vector<candidate> candidates;
   std::vector<candidate_word> candidate_words;
-  std::string surfaces;                   ///< spellings of candidates and causes, UTF-8
+  std::string surfaces;                   ///< spellings of candidates, causes and VADER's tokens, UTF-8
   std::vector<std::uint64_t> vocabulary;  ///< keys of the counted words, by block
   std::vector<word_fact> words;
 

@@ -52,6 +52,7 @@ entry& table::own(std::string_view folded) {
   const std::uint32_t index = index_of(folded, hash_of(folded));
   if (index != empty_slot && index >= word_count) return own_[index - word_count];
   own_.push_back(find(folded));
+  covered_.push_back(index);
   if (!own_.back().known) own_.back().syllables = static_cast<std::uint8_t>(counter_.count(folded));
   own_.back().known = true;
   letters_.append(folded);
@@ -83,24 +84,38 @@ entry table::find(std::string_view folded, std::uint64_t hash) const noexcept {
   const std::uint32_t index = index_of(folded, hash);
   if (index == empty_slot) return {};
   if (index >= word_count) return own_[index - word_count];
-  const auto column_value = [&](column c) { return columns_[static_cast<std::size_t>(c) * english_count + index]; };
   entry found;
   found.languages = columns_[column_count * english_count + index];
   if (index >= english_count) return found;
-  const tagging tagged = taggings[column_value(column::tagging)];
-  found.flags = static_cast<std::uint32_t>(column_value(column::flags_high) << 8 | column_value(column::flags_low));
+  const tagging tagged = taggings[value(column::tagging, index)];
+  found.flags = static_cast<std::uint32_t>(value(column::flags_high, index) << 8 | value(column::flags_low, index));
   std::uint8_t& syllables = syllables_[index];
   if (syllables == not_counted) syllables = static_cast<std::uint8_t>(counter_.count(folded));
   found.syllables = syllables;
-  found.frequency = column_value(column::frequency);
+  found.frequency = value(column::frequency, index);
   found.tags = tagged.tags;
   found.shapes = tagged.shape;
   found.primary = static_cast<word_class>(tagged.shape & word_class_mask);
-  found.valence = static_cast<std::int8_t>(column_value(column::valence));
-  found.role = static_cast<lexicon::role>(column_value(column::role));
-  found.strength = static_cast<std::int8_t>(column_value(column::strength));
+  found.valence = static_cast<std::int8_t>(value(column::valence, index));
+  found.role = static_cast<lexicon::role>(value(column::role, index));
+  found.strength = static_cast<std::int8_t>(value(column::strength, index));
   found.known = true;
   return found;
+}
+
+vader_entry table::find_vader(std::string_view lowered, std::uint64_t hash) const noexcept {
+  std::uint32_t index = index_of(lowered, hash);
+  if (index != empty_slot && index >= word_count) index = covered_[index - word_count];
+  if (index >= english_count) return {};
+  const auto found = static_cast<std::int8_t>(value(column::vader, index));
+  switch (static_cast<vader_code>(found)) {
+    case vader_code::as_valence: return {static_cast<std::int8_t>(value(column::valence, index)), 0, false};
+    case vader_code::unlisted: return {};
+    case vader_code::booster: return {0, 1, false};
+    case vader_code::dampener: return {0, -1, false};
+    case vader_code::negation: return {0, 0, true};
+  }
+  return {found, 0, false};
 }
 
 }  // namespace prosescope::lexicon

@@ -37,6 +37,13 @@ struct entry {
   [[nodiscard]] constexpr bool may_be(shape s) const noexcept { return (shapes & static_cast<std::uint8_t>(s)) != 0; }
 };
 
+/// What VADER's own lists know of a token. Zeros for a token that they don't have.
+struct vader_entry {
+  std::int8_t mean = 0;    ///< mean human rating in tenths
+  std::int8_t degree = 0;  ///< 1: it makes what follows stronger; −1: weaker
+  bool negation = false;
+};
+
 /// The unpacked lexicon. Made once for each analyzer, with the user's own words laid over it, and not for two threads
 /// at once: looking up remembers.
 class table {
@@ -46,6 +53,8 @@ class table {
   /// The entry of a folded word (lower case, apostrophes as '), whose hash is `hash`.
   [[nodiscard]] entry find(std::string_view folded, std::uint64_t hash) const noexcept;
   [[nodiscard]] entry find(std::string_view folded) const noexcept { return find(folded, hash_of(folded)); }
+  /// What VADER finds of a token in lower case; own words don't change it.
+  [[nodiscard]] vader_entry find_vader(std::string_view lowered, std::uint64_t hash) const noexcept;
 
   /// For words that it lacks.
   [[nodiscard]] const syllable_counter& syllables() const noexcept { return counter_; }
@@ -55,6 +64,10 @@ class table {
   [[nodiscard]] entry& own(std::string_view folded);
 
  private:
+  /// Of an English word.
+  [[nodiscard]] std::uint8_t value(column c, std::uint32_t index) const noexcept {
+    return columns_[static_cast<std::size_t>(c) * english_count + index];
+  }
   [[nodiscard]] std::string_view word(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint32_t index_of(std::string_view folded, std::uint64_t hash) const noexcept;
   void place(std::uint32_t index) noexcept;
@@ -67,6 +80,7 @@ class table {
   mutable std::vector<std::uint8_t> syllables_;  ///< counted when a word is first looked up
   std::uint32_t mask_ = 0;
   std::vector<entry> own_;
+  std::vector<std::uint32_t> covered_;  ///< the packed word under each own one; VADER's lists stay as they are
   std::size_t longest_ = longest_word;
 };
 

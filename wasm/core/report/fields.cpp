@@ -193,12 +193,17 @@ std::vector<field> report_fields() {
         .range = whole<&document_report::unreliable>, .record = "UnreliableMeasure"},
        {.name = "sentiment.score", .type = type::number, .unit = "−1…1",
         .meaning = "Tone: the estimate of people's mean rating from −4 to 4, divided by 4; the mean of the sentences', each weighed "
-                   "by how much tone it has.",
+                   "by how much tone it has. In `\"vader\"`, `compound`.",
         .number = [](source r, std::size_t) { return r.sentiment.score; }},
        {.name = "sentiment.label", .type = type::choice, .unit = "", .meaning = "The score, cut at ±0.05.",
         .integer = [](source r, std::size_t) { return static_cast<std::int64_t>(r.sentiment.label); }, .choices = labels},
+       {.name = "sentiment.compound", .type = type::nullable, .unit = "−1…1",
+        .meaning = "VADER's compound (Hutto & Gilbert 2014) of the whole text as given, as Python's vaderSentiment 3.3.2 "
+                   "rounds it; null unless `sentiment: \"vader\"` asks for it.",
+        .number = [](source r, std::size_t) { return r.compound; }},
        {.name = "sentiment.positive", .type = type::number, .unit = "share of words",
-        .meaning = "Words in sentences of positive tone.", .number = [](source r, std::size_t) { return r.positive; }},
+        .meaning = "Words in sentences of positive tone. In `\"vader\"`, its `pos`, as `neutral` and `negative` are its `neu` "
+                   "and `neg`: shares of tokens weighted by their valences, rounded to 0.001, all 0 for a text without tokens.", .number = [](source r, std::size_t) { return r.positive; }},
        {.name = "sentiment.neutral", .type = type::number, .unit = "share of words",
         .meaning = "Words in sentences of neutral tone.", .number = [](source r, std::size_t) { return r.neutral; }},
        {.name = "sentiment.negative", .type = type::number, .unit = "share of words",
@@ -265,7 +270,8 @@ std::vector<field> term_fields() {
       {.name = "valence", .type = type::number, .unit = "−4…4, beyond with intensifiers", .meaning = "Its valence after the rules.",
        .number = [](source r, std::size_t i) { return r.terms[i].valence; }},
       {.name = "contribution", .type = type::number, .unit = "points of the score",
-       .meaning = "Its part of the score: all add up to it, but for the rounding of sentences to 2⁻²⁰.",
+       .meaning = "Its part of the score: all add up to it, but for the rounding of sentences to 2⁻²⁰. In `\"vader\"`, of compounds to 0.0001; "
+                  "“!” and “?” are shared out over all terms.",
        .number = [](source r, std::size_t i) { return r.terms[i].contribution; }},
       {.name = "quoted", .type = type::boolean, .unit = "",
        .meaning = "Whether it stands between quotation marks or in a quoted block: another's tone, not the writer's.",
@@ -320,7 +326,7 @@ std::vector<field> sentence_fields() {
       {.name = "difficulty", .type = type::nullable, .unit = "0–1",
        .meaning = "Its grade on a scale from 0 (grade 4 and below) to 1 (grade 18 and above).",
        .number = [](source r, std::size_t i) { return r.sentences[i].difficulty; }},
-      {.name = "score", .type = type::number, .unit = "−1…1", .meaning = "Its tone.",
+      {.name = "score", .type = type::number, .unit = "−1…1", .meaning = "Its tone. In `\"vader\"`, the compound of the tokens that begin in it.",
        .number = [](source r, std::size_t i) { return r.sentences[i].score; }},
   };
 }

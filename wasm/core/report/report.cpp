@@ -7,6 +7,7 @@
 
 #include "readability/formulas.h"
 #include "readability/grade.h"
+#include "report/vader_tone.h"
 
 namespace prosescope::report {
 
@@ -49,7 +50,11 @@ class joiner {
     out_.language = language_of(language_, out_.counts[counter::words]);
     measure();
     list();
-    find_tone();
+    if (wanted_.tone == facts::tone_method::vader) {
+      add_vader_tone(document_, out_);
+    } else {
+      find_tone();
+    }
     find_keywords();
     return std::move(out_);
   }

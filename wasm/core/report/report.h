@@ -22,6 +22,7 @@ inline constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
 
 struct options {
   bool words = false;
+  facts::tone_method tone = facts::tone_method::prosescope;  ///< the facts must hold it
   facts::boilerplate boilerplate = facts::boilerplate::skip;
   keywords::options keywords;
 };
@@ -101,6 +102,7 @@ struct document_report {
   double grade_error = no_number;
   std::vector<unreliable_measure> unreliable;
   tone sentiment;
+  double compound = no_number;  ///< VADER's, if asked for
   double positive = 0.0;
   double neutral = 1.0;
   double negative = 0.0;

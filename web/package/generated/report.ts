@@ -1,7 +1,7 @@
 // Made by web/package/generate.mjs from wasm/core/report/fields.cpp: change that, not this.
 
 /** Hash of the table of fields that this reader was made from; the module's must be the same. */
-export const layoutHash = 3964692331;
+export const layoutHash = 3338590812;
 
 /** A report on one text: plain data, safe for structuredClone. */
 export interface Report {
@@ -292,11 +292,13 @@ export interface Report {
     unreliable: UnreliableMeasure[];
   };
   sentiment: {
-    /** Tone: the estimate of people's mean rating from −4 to 4, divided by 4; the mean of the sentences', each weighed by how much tone it has. Unit: −1…1. */
+    /** Tone: the estimate of people's mean rating from −4 to 4, divided by 4; the mean of the sentences', each weighed by how much tone it has. In `"vader"`, `compound`. Unit: −1…1. */
     score: number;
     /** The score, cut at ±0.05. */
     label: "negative" | "neutral" | "positive";
-    /** Words in sentences of positive tone. Unit: share of words. */
+    /** VADER's compound (Hutto & Gilbert 2014) of the whole text as given, as Python's vaderSentiment 3.3.2 rounds it; null unless `sentiment: "vader"` asks for it. Unit: −1…1. */
+    compound: number | null;
+    /** Words in sentences of positive tone. In `"vader"`, its `pos`, as `neutral` and `negative` are its `neu` and `neg`: shares of tokens weighted by their valences, rounded to 0.001, all 0 for a text without tokens. Unit: share of words. */
     positive: number;
     /** Words in sentences of neutral tone. Unit: share of words. */
     neutral: number;
@@ -361,7 +363,7 @@ export interface Term {
   end: number;
   /** Its valence after the rules. Unit: −4…4, beyond with intensifiers. */
   valence: number;
-  /** Its part of the score: all add up to it, but for the rounding of sentences to 2⁻²⁰. Unit: points of the score. */
+  /** Its part of the score: all add up to it, but for the rounding of sentences to 2⁻²⁰. In `"vader"`, of compounds to 0.0001; “!” and “?” are shared out over all terms. Unit: points of the score. */
   contribution: number;
   /** Whether it stands between quotation marks or in a quoted block: another's tone, not the writer's. */
   quoted: boolean;
@@ -415,7 +417,7 @@ export interface Sentence {
   gradeEffect: number | null;
   /** Its grade on a scale from 0 (grade 4 and below) to 1 (grade 18 and above). Unit: 0–1. */
   difficulty: number | null;
-  /** Its tone. Unit: −1…1. */
+  /** Its tone. In `"vader"`, the compound of the tokens that begin in it. Unit: −1…1. */
   score: number;
 }
 
@@ -877,7 +879,7 @@ export function readReport(packed: Uint8Array): Report {
   let d = 0;
   let i = 9;
   const atReport = { d, i };
-  d += integers[0]! * 115;
+  d += integers[0]! * 116;
   i += integers[0]! * 46;
   const atUnreliableMeasure = { d, i };
   d += integers[1]! * 1;
@@ -1162,12 +1164,13 @@ export function readReport(packed: Uint8Array): Report {
       sentiment: {
         score: doubles[d + 109]!,
         label: choicesOfReportSentimentLabel[integers[i + 35]!]!,
-        positive: doubles[d + 110]!,
-        neutral: doubles[d + 111]!,
-        negative: doubles[d + 112]!,
+        compound: nullable(doubles[d + 110]!),
+        positive: doubles[d + 111]!,
+        neutral: doubles[d + 112]!,
+        negative: doubles[d + 113]!,
         voices: {
-          author: doubles[d + 113]!,
-          quoted: doubles[d + 114]!,
+          author: doubles[d + 114]!,
+          quoted: doubles[d + 115]!,
         },
         terms: allTerm.slice(integers[i + 36], integers[i + 37]),
       },
@@ -1176,7 +1179,7 @@ export function readReport(packed: Uint8Array): Report {
       sentences: allSentence.slice(integers[i + 42], integers[i + 43]),
       ...(integers[i + 44]! < 0 ? {} : { words: allWord.slice(integers[i + 44], integers[i + 45]) }),
     });
-    d += 115;
+    d += 116;
     i += 46;
   }
   return allReport[0]!;
