@@ -156,7 +156,7 @@ struct paragraph_facts {
   std::vector<word_fact> words;
 
   /// Whether it is nothing but blank lines.
-  [[nodiscard]] bool blank() const noexcept { return blocks.empty(); }
+  [[nodiscard]] bool blank() const noexcept { return blocks.empty() && vader_tokens.empty(); }
 };
 
 }  // namespace prosescope::facts
