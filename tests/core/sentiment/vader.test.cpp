@@ -220,7 +220,7 @@ TEST_CASE("A phrase is a reason of its own") {
   const std::string_view text = "It was, yeah right, fun";
   const auto r = vader_on(text);
   const auto phrase = std::find_if(r.reasons.begin(), r.reasons.end(),
-                                  [](const report::reason& one) { return one.code == reason_code::phrase; });
+                                   [](const report::reason& one) { return one.code == reason_code::phrase; });
   REQUIRE(phrase != r.reasons.end());
   CHECK(phrase->text == "yeah right");
   CHECK(phrase->amount == -2.0);

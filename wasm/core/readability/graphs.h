@@ -5,8 +5,8 @@
  * Fry, “Fry's readability graph: clarifications, validity, and extension to level 17”, Journal of Reading 21(3), 1977,
  * 242–252. Raygor, “The Raygor readability estimate: a quick and easy way to determine difficulty”, in Pearson (ed.),
  * Reading: Theory, Research, and Practice, 1977, 259–263. Neither has a formula: the lines stand where Readability
- * Studio draws them (https://github.com/Blake-Madden/Wisteria-Dataviz), to half a unit across and a quarter of a step of
- * the scale of sentences, so that a text that falls on a line may be given either neighbour.
+ * Studio draws them (https://github.com/Blake-Madden/Wisteria-Dataviz), to half a unit across and a quarter of a step
+ * of the scale of sentences, so that a text that falls on a line may be given either neighbour.
  */
 #pragma once
 
