@@ -11,9 +11,11 @@ import { createAnalyzer } from "prosescope";
 
 export const header = fileURLToPath(new URL("../core/readability/grade_scale.h", import.meta.url));
 
-// As in readability/grade.cpp.
-const WEIGHT_OF_WORDS = 2;
-const WEIGHT_OF_SENTENCES = 1;
+const grade = readFileSync(new URL("../core/readability/grade.cpp", import.meta.url), "utf8");
+const weight = (/** @type {string} */ name) =>
+  Number(new RegExp(`double ${name} = ([0-9.]+);`).exec(grade)?.[1] ?? NaN);
+const WEIGHT_OF_WORDS = weight("weight_of_words");
+const WEIGHT_OF_SENTENCES = weight("weight_of_sentences");
 
 // The formulas of general prose that speak in school grades.
 const GRADES = /** @type {const} */ ([

@@ -46,12 +46,14 @@ void paragraph_reader::read_block(const text::block& block, facts::paragraph_fac
   facts::block_fact fact;
   fact.place = {offsets_[block.source.begin], offsets_[block.source.end]};
   fact.kind = block.kind;
-  fact.language = facts::read_language(layout_.text,
-                                       std::span(words_).subspan(block.first_word, block.last_word - block.first_word));
+  const std::span<text::word> words = std::span(words_).subspan(block.first_word, block.last_word - block.first_word);
+  fact.language.first = size32(out.language);
+  facts::read_language(layout_.text, words, out.language);
+  fact.language.last = size32(out.language);
   fact.sentences.first = size32(out.sentences);
   fact.vocabulary.first = size32(out.vocabulary);
   if (block.kind == text::block_kind::quote) {
-    for (std::uint32_t i = block.first_word; i < block.last_word; ++i) words_[i].quoted = true;
+    for (text::word& w : words) w.quoted = true;
   }
   sentences_.clear();
   said_.clear();

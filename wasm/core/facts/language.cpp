@@ -34,36 +34,39 @@ class reader {
       const text::char_class kind = text::class_of(c);
       if (!text::is_letter(kind) && kind != text::char_class::ideograph) continue;
       const script of = text::script_of(c);
-      ++letters_of(of);
+      ++counts_.letters_of(of);
       add_set(languages_with(text::fold(c)));
     }
-    letters_of(script::latin) += letters;
-    if (w.entry.known) counts_.english_letters += letters;
+    counts_.letters_of(script::latin) += letters;
+    if (w.entry.known) counts_.english_letters() += letters;
     add_set(w.entry.languages);
   }
 
-  [[nodiscard]] const language_counts<std::uint32_t>& counts() const noexcept { return counts_; }
-
- private:
-  [[nodiscard]] std::uint32_t& letters_of(script s) noexcept { return counts_.letters[static_cast<std::size_t>(s)]; }
-
-  void add_set(std::uint8_t set) noexcept {
-    for (std::uint64_t languages = text::language_sets[set]; languages != 0; languages &= languages - 1) {
-      ++counts_.hits[static_cast<std::size_t>(std::countr_zero(languages))];
+  void give(std::vector<language_count>& out) {
+    for (std::size_t kind = 0; kind < language_counts::kinds; ++kind) {
+      if (counts_[kind] == 0) continue;
+      out.push_back({static_cast<std::uint32_t>(counts_[kind]), static_cast<std::uint8_t>(kind)});
     }
   }
 
-  language_counts<std::uint32_t> counts_;
+ private:
+  void add_set(std::uint8_t set) noexcept {
+    for (std::uint64_t languages = text::language_sets[set]; languages != 0; languages &= languages - 1) {
+      ++counts_.hits_of(static_cast<std::size_t>(std::countr_zero(languages)));
+    }
+  }
+
+  language_counts counts_;
 };
 
 }  // namespace
 
-language_counts<std::uint32_t> read_language(std::string_view run, std::span<const text::word> words) noexcept {
+void read_language(std::string_view run, std::span<const text::word> words, std::vector<language_count>& out) {
   reader all;
   for (const text::word& w : words) {
     if (w.counted() && w.shape != text::shape::number && w.shape != text::shape::address) all.read(run, w);
   }
-  return all.counts();
+  all.give(out);
 }
 
 }  // namespace prosescope::facts

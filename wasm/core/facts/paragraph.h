@@ -126,7 +126,7 @@ struct block_fact {
   text::block_kind kind = text::block_kind::paragraph;
   index_range sentences;
   index_range vocabulary;
-  language_counts<std::uint32_t> language;
+  index_range language;  ///< its sums in the paragraph's `language`
 };
 
 struct sentence_fact {
@@ -146,6 +146,7 @@ struct paragraph_facts {
   bool fence_open = false;  ///< has one that it doesn't close
   std::vector<block_fact> blocks;
   std::vector<sentence_fact> sentences;
+  std::vector<language_count> language;
   std::vector<term> terms;
   std::vector<reason> reasons;
   std::vector<vader_token> vader_tokens;  ///< of all of it, if asked for

@@ -181,7 +181,7 @@ class run_reader {
   void add_spelling(std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end;) {
       const auto [c, bytes] = text::decode(run_, at);
-      if (text::class_of(c) == text::char_class::space) {
+      if (text::is_space(c)) {
         if (out_.surfaces.empty() || out_.surfaces.back() != ' ') out_.surfaces.push_back(' ');
       } else {
         out_.surfaces.append(run_.substr(at, bytes));

@@ -1,6 +1,7 @@
 #include "report/language.h"
 
 #include <algorithm>
+#include <span>
 
 namespace prosescope::report {
 
@@ -27,16 +28,17 @@ struct ranking {
   std::uint64_t next_hits = 0;
 };
 
-ranking rank(const facts::language_counts<std::uint64_t>& found, script s) noexcept {
+ranking rank(const facts::language_counts& found, script s) noexcept {
+  const std::span<const std::uint64_t> hits = found.hits();
   ranking r;
   for (std::size_t i = 0; i < text::languages_told_apart; ++i) {
     if (text::languages[i].script != s) continue;
-    if (r.best == text::languages.size() || found.hits[i] > r.hits) {
+    if (r.best == text::languages.size() || hits[i] > r.hits) {
       r.next_hits = r.hits;
-      r.hits = found.hits[i];
+      r.hits = hits[i];
       r.best = i;
     } else {
-      r.next_hits = std::max(r.next_hits, found.hits[i]);
+      r.next_hits = std::max(r.next_hits, hits[i]);
     }
   }
   return r;
@@ -56,12 +58,13 @@ double ratio(std::uint64_t part, std::uint64_t whole) noexcept {
 
 }  // namespace
 
-language language_of(const facts::language_counts<std::uint64_t>& found, std::int64_t words) noexcept {
-  const auto of = [&](script s) { return found.letters[static_cast<std::size_t>(s)]; };
+language language_of(const facts::language_counts& found, std::int64_t words) noexcept {
+  const std::span<const std::uint64_t> letters = found.letters();
+  const auto of = [&](script s) { return letters[static_cast<std::size_t>(s)]; };
   std::uint64_t all = 0;
-  for (const std::uint64_t n : found.letters) all += n;
+  for (const std::uint64_t n : letters) all += n;
   if (all == 0) return words > 0 ? language{text::languages[english].code, low_confidence} : language{};
-  auto most = static_cast<script>(std::max_element(found.letters.begin(), found.letters.end()) - found.letters.begin());
+  auto most = static_cast<script>(std::max_element(letters.begin(), letters.end()) - letters.begin());
   if (most == script::han && (of(script::hiragana) + of(script::katakana)) * han_for_a_syllable > of(script::han)) {
     most = script::hiragana;
   }
@@ -73,7 +76,7 @@ language language_of(const facts::language_counts<std::uint64_t>& found, std::in
   const bool told = r.best != text::languages.size() && r.hits * letters_for_a_hit >= of(most);
   const double ahead = r.hits > 0 ? 1.0 - ratio(r.next_hits, r.hits) : 0.0;
   if (told && r.best != english) return {text::languages[r.best].code, std::min(ahead * share, most_sure)};
-  if (most == script::latin && ratio(found.english_letters, of(most)) >= least_english) {
+  if (most == script::latin && ratio(found.english_letters(), of(most)) >= least_english) {
     const double sure = told ? ahead * share : low_confidence;
     return {text::languages[english].code, sure};
   }

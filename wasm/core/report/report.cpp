@@ -83,7 +83,9 @@ class joiner {
       }
       vocabulary.insert(vocabulary.end(), paragraph.vocabulary.begin() + b.vocabulary.first,
                         paragraph.vocabulary.begin() + b.vocabulary.last);
-      language_ += b.language;
+      for (std::uint32_t i = b.language.first; i < b.language.last; ++i) {
+        language_[paragraph.language[i].kind] += paragraph.language[i].count;
+      }
     });
     std::sort(vocabulary.begin(), vocabulary.end());
     out_.unique_words = std::unique(vocabulary.begin(), vocabulary.end()) - vocabulary.begin();
@@ -273,7 +275,7 @@ class joiner {
   const options& wanted_;
   std::vector<facts::block_reading> readings_;
   std::vector<const facts::sentence_fact*> counted_;
-  facts::language_counts<std::uint64_t> language_;
+  facts::language_counts language_;
   document_report out_;
 };
 

@@ -51,9 +51,7 @@ constexpr special_case special_cases[] = {
 };
 
 /// What Python's str.split() splits at: White_Space, and the four separators of ASCII.
-bool is_python_space(char32_t c) noexcept {
-  return (c >= 0x1C && c <= 0x1F) || text::class_of(c) == text::char_class::space;
-}
+bool is_python_space(char32_t c) noexcept { return (c >= 0x1C && c <= 0x1F) || text::is_space(c); }
 
 /// Python's string.punctuation: all of ASCII's.
 constexpr bool is_python_punctuation(char c) noexcept {

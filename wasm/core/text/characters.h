@@ -36,6 +36,13 @@ namespace prosescope::text {
   return (c >= U'\n' && c <= U'\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+[[nodiscard]] inline bool is_space(char32_t c) noexcept { return class_of(c) == char_class::space; }
+
+/// The signs of list items that word processors paste, and that stand for nothing else.
+[[nodiscard]] constexpr bool is_bullet(char32_t c) noexcept {
+  return c == U'•' || c == U'◦' || c == U'‣' || c == U'▪' || c == U'●' || c == U'⁃';
+}
+
 /// Full stops, exclamation and question marks: UAX #29's ATerm and STerm as far as scripts in use need them.
 [[nodiscard]] constexpr bool is_terminator(char32_t c) noexcept {
   switch (c) {

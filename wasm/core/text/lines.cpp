@@ -20,8 +20,6 @@ constexpr std::array<std::string_view, 7> ligatures = {"ff", "fi", "fl", "ffi", 
 
 std::uint32_t to32(std::size_t n) noexcept { return static_cast<std::uint32_t>(n); }
 
-bool is_space(char32_t c) noexcept { return class_of(c) == char_class::space; }
-
 bool is_wordy(char_class kind) noexcept {
   return is_letter(kind) || kind == char_class::digit || kind == char_class::ideograph;
 }
@@ -312,7 +310,7 @@ void line_reader::find_marker(line& l) const noexcept {
     }
   }
   const bool small = rest.size() > bytes && is_small_after(rest, bytes);
-  const bool bullet = c == U'•' || c == U'◦' || c == U'‣' || c == U'▪' || c == U'●' || c == U'·' || c == U'⁃';
+  const bool bullet = is_bullet(c) || c == U'·';
   const bool dash = c == U'-' || c == U'*' || c == U'+' || c == U'–' || c == U'—';
   const bool inside = breaks_prose(l);
   if (read_page_number(rest) == page_number::certain) return;

@@ -70,8 +70,6 @@ bool is_note(char32_t c) noexcept {
   return c == U'¹' || c == U'²' || c == U'³' || (c >= U'⁰' && c <= U'⁹') || c == U'†' || c == U'‡';
 }
 
-bool is_space(char32_t c) noexcept { return class_of(c) == char_class::space; }
-
 /// A list in one line: “1) one 2) two”, “• one • two”.
 struct item_mark {
   char32_t bullet = 0;
@@ -180,7 +178,7 @@ class splitter {
       return wanted;
     };
     const auto [c, bytes] = look();
-    if (c == U'•' || c == U'◦' || c == U'‣' || c == U'▪' || c == U'●' || c == U'⁃') {
+    if (is_bullet(c)) {
       m.bullet = c;
       m.end = at + bytes;
       at = skip_space(at + bytes);
