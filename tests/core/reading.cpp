@@ -141,7 +141,7 @@ analysis::analyzer& analyzer() {
 }  // namespace
 
 report::document_report report_on(std::string_view text, const report::options& wanted) {
-  return analyzer().make_report(analyzer().read(text, wanted.tone), wanted);
+  return analyzer().make_report(analyzer().read(text, wanted.methods()), wanted);
 }
 
 std::string packed(const facts::document_facts& document, const report::options& wanted) {
@@ -153,7 +153,7 @@ std::string packed(const facts::document_facts& document, const report::options&
 }
 
 std::string packed(std::string_view text, const report::options& wanted) {
-  return packed(analyzer().read(text, wanted.tone), wanted);
+  return packed(analyzer().read(text, wanted.methods()), wanted);
 }
 
 std::string slice(std::string_view text, facts::span place) {

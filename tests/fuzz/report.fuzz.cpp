@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   wanted.words = true;
   if (size > 0) {
     wanted.boilerplate = data[0] % 2 ? facts::boilerplate::keep : facts::boilerplate::skip;
-    wanted.keywords = {data[0] / 2u % 16u, data[size - 1] % 5u};
+    wanted.keywords = {data[0] / 2u % 16u, data[size - 1] % 5u, static_cast<facts::keyword_method>(data[size / 2] % 4)};
   }
   const std::string fault = tests::fault_of(tests::report_on(text, wanted), text);
   if (!fault.empty()) fail(fault.c_str());
@@ -39,8 +39,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   // Split where a run of lines ends: the first such place behind the middle, or the last.
   std::size_t split = 0;
   for (std::size_t end = 0; end < size && split < size / 2; end = text::end_of_run(text, end)) split = end;
-  const facts::document_facts merged = facts::merge(analyzer.read(text.substr(0, split)),
-                                                    analyzer.read(text.substr(split)));
+  const facts::document_facts merged = facts::merge(analyzer.read(text.substr(0, split), wanted.methods()),
+                                                    analyzer.read(text.substr(split), wanted.methods()));
   if (tests::packed(merged, wanted) != tests::packed(text, wanted)) fail("Two pieces don't merge to the whole.");
   return 0;
 }

@@ -119,9 +119,6 @@ describe("analyze", () => {
 
   // Each of these goes when it is built.
   for (const [name, value] of [
-    ["keywords.method", "yake"],
-    ["keywords.method", "rake"],
-    ["keywords.method", "textrank"],
     ["targets", ["Ukraine"]],
     ["targets", [{ start: 0, end: 1 }]],
     ["targets", []],

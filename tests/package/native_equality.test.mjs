@@ -12,10 +12,10 @@ import { randomNumbers, randomText, texts } from "./helpers/texts.mjs";
 const program = join(root, "build/native-release/wasm/core/report_bytes");
 const command = "cmake --build --preset native-release --target report_bytes";
 
-/** @param {Uint8Array} bytes @param {boolean} vader @returns {Promise<Buffer>} */
-function native(bytes, vader) {
+/** @param {Uint8Array} bytes @param {string} method @returns {Promise<Buffer>} */
+function native(bytes, method) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, vader ? ["vader"] : [], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(program, method ? [method] : [], { stdio: ["pipe", "pipe", "inherit"] });
     /** @type {Buffer[]} */
     const out = [];
     child.stdout.on("data", (chunk) => out.push(chunk));
@@ -28,16 +28,16 @@ function native(bytes, vader) {
   });
 }
 
-/** @type {(bytes: Uint8Array, vader: boolean) => Buffer} */
+/** @type {(bytes: Uint8Array, method: string) => Buffer} */
 let wasm;
 
-/** @param {[name: string, text: string | Uint8Array][]} named @param {boolean} [vader] whose tone */
-async function assertSame(named, vader = false) {
+/** @param {[name: string, text: string | Uint8Array][]} named @param {string} [method] of the tone or the keywords */
+async function assertSame(named, method = "") {
   const next = named[Symbol.iterator]();
   const work = async () => {
     for (const [name, text] of next) {
       const bytes = typeof text === "string" ? Buffer.from(text) : text;
-      const [one, other] = [await native(bytes, vader), wasm(bytes, vader)];
+      const [one, other] = [await native(bytes, method), wasm(bytes, method)];
       if (one.equals(other)) continue;
       let at = 0;
       while (one[at] === other[at]) at++;
@@ -81,11 +81,13 @@ describe("native and WebAssembly give the same bytes", () => {
     return assertSame(Array.from({ length: 300 }, (_, i) => [`random text ${i}`, randomText(random)]));
   });
 
-  test("VADER's tone of texts of every script and of random texts", () => {
-    const random = randomNumbers(13);
-    const randoms = Array.from({ length: 100 }, (_, i) => [`random text ${i}`, randomText(random)]);
-    return assertSame([...Object.entries(texts), .../** @type {[string, string][]} */ (randoms)], true);
-  });
+  for (const method of ["vader", "yake", "rake", "textrank"]) {
+    test(`${method} on texts of every script and on random texts`, () => {
+      const random = randomNumbers(13);
+      const randoms = Array.from({ length: 100 }, (_, i) => [`random text ${i}`, randomText(random)]);
+      return assertSame([...Object.entries(texts), .../** @type {[string, string][]} */ (randoms)], method);
+    });
+  }
 
   test("bytes that are no UTF-8", () => {
     const random = randomNumbers(11);

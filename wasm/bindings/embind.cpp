@@ -27,12 +27,12 @@ class analyzer {
 
   /// The packed report on the first `bytes` bytes of the memory reserved, as a view that the next call ends.
   emscripten::val analyze(std::size_t bytes, bool words, bool keep_boilerplate, bool vader, std::uint32_t limit,
-                          std::uint32_t max_words) {
+                          std::uint32_t max_words, int keyword_method) {
     report::options wanted;
     wanted.words = words;
     wanted.boilerplate = keep_boilerplate ? prosescope::facts::boilerplate::keep : prosescope::facts::boilerplate::skip;
     wanted.tone = vader ? prosescope::facts::tone_method::vader : prosescope::facts::tone_method::prosescope;
-    wanted.keywords = {limit, max_words};
+    wanted.keywords = {limit, max_words, static_cast<prosescope::facts::keyword_method>(keyword_method)};
     const std::string& packed = core_.analyze(std::string_view(input_).substr(0, bytes), wanted);
     // One text of a book should not hold its memory for all that come after.
     if (input_.capacity() > most_kept) std::string().swap(input_);

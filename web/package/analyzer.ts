@@ -62,6 +62,7 @@ export class Analyzer {
       checked.vader,
       checked.limit,
       checked.maxWords,
+      checked.keywordMethod,
     ) as Uint8Array;
     return readReport(packed.slice());
   }

@@ -1,7 +1,7 @@
 /** What both entries give besides `createAnalyzer`: types, and the table of formulas. */
 export type { AnalyzerOptions, WasmSource } from "./load.js";
 export type { OwnWords } from "./lexicon.js";
-export type { AnalyzeOptions, KeywordOptions } from "./options.js";
+export type { AnalyzeOptions, KeywordMethod, KeywordOptions } from "./options.js";
 export type {
   Block,
   Formula,

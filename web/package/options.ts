@@ -13,14 +13,22 @@ export interface AnalyzeOptions {
   boilerplate?: "skip" | "keep";
 }
 
+const keywordMethods = ["prosescope", "yake", "rake", "textrank"] as const;
+
+/** An algorithm that finds keywords. */
+export type KeywordMethod = (typeof keywordMethods)[number];
+
 /** How keywords are found. */
 export interface KeywordOptions {
   /** The most keywords that are given: a whole number from 0. Default: 10. */
   limit?: number;
   /** The most words of a keyword: a whole number from 1. Default: 3. */
   maxWords?: number;
-  /** The algorithm. Default: `"prosescope"`. */
-  method?: "prosescope";
+  /**
+   * The algorithm. Default: `"prosescope"`. The others are published ones, for comparison: YAKE! (Campos et al. 2020),
+   * RAKE (Rose et al. 2010) and TextRank (Mihalcea & Tarau 2004).
+   */
+  method?: KeywordMethod;
 }
 
 /** Options as the core takes them. */
@@ -30,6 +38,8 @@ export interface CheckedOptions {
   vader: boolean;
   limit: number;
   maxWords: number;
+  /** As facts::keyword_method numbers them. */
+  keywordMethod: number;
 }
 
 const largest = 2 ** 32 - 1;
@@ -78,7 +88,7 @@ export function refuse(value: unknown, name: string): void {
 export function checkOptions(value: unknown): CheckedOptions {
   const options = checkObject(value, "options");
   const keywords = checkObject(options.keywords, "options.keywords");
-  checkChoice(keywords.method, "options.keywords.method", ["prosescope"]);
+  const method = checkChoice(keywords.method, "options.keywords.method", keywordMethods);
   if (options.targets !== undefined && !Array.isArray(options.targets)) {
     throw new TypeError("options.targets must be an array");
   }
@@ -89,5 +99,6 @@ export function checkOptions(value: unknown): CheckedOptions {
     vader: checkChoice(options.sentiment, "options.sentiment", ["prosescope", "vader"]) === "vader",
     limit: checkCount(keywords.limit, "options.keywords.limit", 0, 10),
     maxWords: checkCount(keywords.maxWords, "options.keywords.maxWords", 1, 3),
+    keywordMethod: keywordMethods.indexOf(method),
   };
 }

@@ -239,7 +239,7 @@ TEST_CASE("Pieces that were split at a blank line score as the whole does") {
   const std::string second = "good, and no\n\n";
   const std::string third = "bad idea, but great! 😀\n";
   prosescope::analysis::analyzer analyzer;
-  const auto read = [&](std::string_view text) { return analyzer.read(text, tone_method::vader); };
+  const auto read = [&](std::string_view text) { return analyzer.read(text, {.tone = tone_method::vader}); };
   report::options wanted;
   wanted.tone = tone_method::vader;
   const std::string whole = prosescope::tests::packed(read(first + second + third), wanted);

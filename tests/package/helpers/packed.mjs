@@ -5,9 +5,12 @@ import { pathToFileURL } from "node:url";
 
 import { dist } from "./paths.mjs";
 
+// As facts::keyword_method numbers them.
+const keywordMethods = ["prosescope", "yake", "rake", "textrank"];
+
 /**
- * A function from a text to its packed report with words, and with VADER's tone if asked for, as
- * wasm/core/analysis/report_bytes.cpp makes it.
+ * A function from a text to its packed report with words, as wasm/core/analysis/report_bytes.cpp makes it: with
+ * VADER's tone, or the keywords of another method, if `method` says so.
  */
 export async function packedReports() {
   const { default: createModule } = await import(pathToFileURL(join(dist, "prosescope.mjs")).href);
@@ -19,9 +22,19 @@ export async function packedReports() {
     },
   });
   const core = new module.Analyzer();
-  return (/** @type {Uint8Array} */ bytes, vader = false) => {
+  return (/** @type {Uint8Array} */ bytes, method = "") => {
     const at = core.reserve(bytes.length);
     module.HEAPU8.set(bytes, at);
-    return Buffer.from(core.analyze(bytes.length, true, false, vader, 10, 3));
+    return Buffer.from(
+      core.analyze(
+        bytes.length,
+        true,
+        false,
+        method === "vader",
+        10,
+        3,
+        Math.max(0, keywordMethods.indexOf(method)),
+      ),
+    );
   };
 }

@@ -18,8 +18,7 @@ namespace prosescope::analysis {
 class analyzer {
  public:
   /// The facts of a text, UTF-8, paragraph by paragraph.
-  [[nodiscard]] facts::document_facts read(std::string_view text,
-                                           facts::tone_method tone = facts::tone_method::prosescope);
+  [[nodiscard]] facts::document_facts read(std::string_view text, facts::methods methods = {});
 
   /// The report on the facts of a document.
   [[nodiscard]] report::document_report make_report(facts::document_facts document, const report::options& wanted);

@@ -6,15 +6,15 @@
 
 namespace prosescope::analysis {
 
-facts::document_facts page_joiner::join(facts::document_facts document, facts::tone_method tone) {
+facts::document_facts page_joiner::join(facts::document_facts document, facts::methods methods) {
   take_in_blanks(document);
-  close_fences(document, tone);
+  close_fences(document, methods);
   joined_.clear();
   for (std::size_t first = 0; first < document.paragraphs.size();) {
     std::size_t last = first;
     while (last < document.paragraphs.size() && !document.paragraphs[last].text.empty()) ++last;
     if (last - first > 1) {
-      join_runs(document, tone, first, last);
+      join_runs(document, methods, first, last);
     } else {
       last = first + 1;
       joined_.push_back(std::move(document.paragraphs[first]));
@@ -44,7 +44,7 @@ void page_joiner::take_in_blanks(facts::document_facts& document) {
 
 /// CommonMark's fences go over blank lines (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). One that is never
 /// closed takes no more than its own run, so that no prose is lost.
-void page_joiner::close_fences(facts::document_facts& document, facts::tone_method tone) {
+void page_joiner::close_fences(facts::document_facts& document, facts::methods methods) {
   std::size_t last_fence = 0;
   for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
     if (document.paragraphs[i].fenced) last_fence = i;
@@ -56,7 +56,7 @@ void page_joiner::close_fences(facts::document_facts& document, facts::tone_meth
       text::page_layout page;
       page.inside_fence = true;
       const std::string run = std::move(paragraph.text);
-      paragraph = reader_.read(run, tone, page);
+      paragraph = reader_.read(run, methods, page);
     } else if (open) {
       for (facts::block_fact& block : paragraph.blocks) block.kind = text::block_kind::code;
     }
@@ -65,7 +65,7 @@ void page_joiner::close_fences(facts::document_facts& document, facts::tone_meth
   }
 }
 
-void page_joiner::join_runs(facts::document_facts& document, facts::tone_method tone, std::size_t first,
+void page_joiner::join_runs(facts::document_facts& document, facts::methods methods, std::size_t first,
                             std::size_t last) {
   read_edges(document, first, last);
   for (std::size_t i = 0; i < edges_.size();) {
@@ -83,7 +83,7 @@ void page_joiner::join_runs(facts::document_facts& document, facts::tone_method 
       page.heads = margins_->heads;
       page.first_is_title = margins_->first_is_title && (joined_.empty() || joined_.back().blank());
       page.goes_over_blanks = true;
-      joined_.push_back(reader_.read(text_, tone, page));
+      joined_.push_back(reader_.read(text_, methods, page));
     }
     i = end;
   }

@@ -23,7 +23,7 @@ class page_joiner {
   page_joiner(const lexicon::table& lexicon, paragraph_reader& reader) noexcept : reader_(reader), lines_(lexicon) {}
 
   /// The facts that a report is made of. Linear in the length of the document.
-  [[nodiscard]] facts::document_facts join(facts::document_facts document, facts::tone_method tone);
+  [[nodiscard]] facts::document_facts join(facts::document_facts document, facts::methods methods);
 
  private:
   /// What the lines of one run show to its neighbours.
@@ -35,8 +35,8 @@ class page_joiner {
   };
 
   static void take_in_blanks(facts::document_facts& document);
-  void close_fences(facts::document_facts& document, facts::tone_method tone);
-  void join_runs(facts::document_facts& document, facts::tone_method tone, std::size_t first, std::size_t last);
+  void close_fences(facts::document_facts& document, facts::methods methods);
+  void join_runs(facts::document_facts& document, facts::methods methods, std::size_t first, std::size_t last);
   void read_edges(const facts::document_facts& document, std::size_t first, std::size_t last);
   [[nodiscard]] bool belong_together(const run_edges& a, const run_edges& b) const noexcept;
 

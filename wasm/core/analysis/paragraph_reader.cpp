@@ -4,6 +4,7 @@
 #include <span>
 
 #include "keywords/candidates.h"
+#include "keywords/tokens.h"
 #include "readability/counting.h"
 #include "sentiment/prosescope.h"
 #include "text/names.h"
@@ -22,9 +23,10 @@ facts::span place(const text::utf16_offsets& offsets, text::byte_range bytes) no
 
 }  // namespace
 
-facts::paragraph_facts paragraph_reader::read(std::string_view run, facts::tone_method tone,
+facts::paragraph_facts paragraph_reader::read(std::string_view run, facts::methods methods,
                                               const text::page_layout& page) {
   facts::paragraph_facts out;
+  reads_tokens_ = methods.keywords != facts::keyword_method::prosescope;
   lines_.read(run, page, layout_);
   offsets_.read(run, layout_.sources);
   out.length = offsets_.length();
@@ -38,7 +40,7 @@ facts::paragraph_facts paragraph_reader::read(std::string_view run, facts::tone_
                            [](const text::line& l) { return l.mark == text::marker::fence; });
   out.fence_open = layout_.fence_open;
   if (layout_.narrow || out.fenced) out.text = run;
-  if (tone == facts::tone_method::vader) vader_.read(run, offsets_, out);
+  if (methods.tone == facts::tone_method::vader) vader_.read(run, offsets_, out);
   return out;
 }
 
@@ -89,6 +91,7 @@ void paragraph_reader::read_sentence(const text::sentence& sentence, const text:
   if (block.kind != text::block_kind::code) {
     keywords::read_candidates(run, words, size32(out.sentences), offsets_, out);
   }
+  if (reads_tokens_) keywords::read_tokens(run, words, size32(out.sentences), offsets_, out);
   fact.words.first = size32(out.words);
   for (const text::word& w : words) {
     if (!w.counted()) continue;

@@ -26,7 +26,7 @@ class paragraph_reader {
       : lexicon_(lexicon), lines_(lexicon), vader_(lexicon) {}
 
   /// The facts of one run of lines, UTF-8, up to 4 GB. `page`: what the whole document tells it.
-  [[nodiscard]] facts::paragraph_facts read(std::string_view run, facts::tone_method tone,
+  [[nodiscard]] facts::paragraph_facts read(std::string_view run, facts::methods methods,
                                             const text::page_layout& page = {});
 
  private:
@@ -43,6 +43,7 @@ class paragraph_reader {
   std::vector<text::block> blocks_;
   std::vector<text::sentence> sentences_;
   readability::recent_words said_;
+  bool reads_tokens_ = false;
 };
 
 }  // namespace prosescope::analysis

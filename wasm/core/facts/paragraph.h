@@ -96,6 +96,36 @@ struct vader_token {
   std::uint8_t questions = 0;     ///< the same
 };
 
+/// Which method's facts of the keywords are held.
+enum class keyword_method : std::uint8_t {
+  prosescope,  ///< always
+  yake,        ///< for this and the next two, the tokens too
+  rake,
+  textrank,
+};
+
+/// The methods that facts are made for.
+struct methods {
+  tone_method tone = tone_method::prosescope;
+  keyword_method keywords = keyword_method::prosescope;
+};
+
+/// A word as the keyword methods kept for comparison see it (keywords/tokens.h).
+struct keyword_token {
+  span place;             ///< without a possessive ’s
+  index_range surface;    ///< its bytes in `surfaces`; up to a boundary, white space alone stands between them
+  std::uint64_t key = 0;  ///< lexicon::hash_of it, folded
+  std::uint32_t sentence = 0;
+  std::uint8_t languages = 0;  ///< which it is frequent in: an index of `text::language_sets`
+  bool stop_word = false;      ///< of English
+  bool nominal = false;        ///< a noun or adjective, if the text is English
+  bool number = false;
+  bool capital = false;   ///< begins with one, and not the sentence
+  bool acronym = false;   ///< in capitals
+  bool plain = false;     ///< of letters, with one mark between them at most
+  bool boundary = false;  ///< something other than white space stands behind it, or nothing of its sentence
+};
+
 /// A word of a keyword candidate.
 struct candidate_word {
   span place;
@@ -152,8 +182,9 @@ struct paragraph_facts {
   std::vector<vader_token> vader_tokens;  ///< of all of it, if asked for
   std::vector<candidate> candidates;
   std::vector<candidate_word> candidate_words;
-  std::string surfaces;                   ///< spellings of candidates, causes and VADER's tokens, UTF-8
-  std::vector<std::uint64_t> vocabulary;  ///< keys of the counted words, by block
+  std::vector<keyword_token> keyword_tokens;  ///< if asked for
+  std::string surfaces;                       ///< spellings of candidates, causes and tokens, UTF-8
+  std::vector<std::uint64_t> vocabulary;      ///< keys of the counted words, by block
   std::vector<word_fact> words;
 
   /// Whether it is nothing but blank lines.

@@ -19,6 +19,7 @@ namespace prosescope::keywords {
 struct options {
   std::uint32_t limit = 10;
   std::uint32_t max_words = 3;
+  facts::keyword_method method = facts::keyword_method::prosescope;  ///< the facts must hold it
 };
 
 struct keyword {

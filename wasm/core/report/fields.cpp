@@ -285,11 +285,12 @@ std::vector<field> keyword_fields() {
   return {
       {.name = "text", .type = type::text, .unit = "", .meaning = "Its most usual spelling in the text.",
        .text = [](source r, std::size_t i) -> std::string_view { return r.keywords[i].text; }},
-      {.name = "score", .type = type::number, .unit = "", .meaning = "Higher is better; scores of different texts don't compare.",
+      {.name = "score", .type = type::number, .unit = "", .meaning = "Higher is better; scores of different texts don't compare. In `\"rake\"`, the sum of its words' degrees over their "
+                  "frequencies; in `\"textrank\"`, of its words' ranks; in `\"yake\"`, 1 over the paper's score, which is better the lower it is.",
        .number = [](source r, std::size_t i) { return r.keywords[i].score; }},
       {.name = "count", .type = type::integer, .unit = "places", .meaning = "How many places it has.",
        .integer = [](source r, std::size_t i) { return std::int64_t{r.keywords[i].spans.last} - r.keywords[i].spans.first; }},
-      {.name = "spans", .type = type::list, .unit = "", .meaning = "All its places, whatever the inflection.",
+      {.name = "spans", .type = type::list, .unit = "", .meaning = "All its places, whatever the inflection; in the published methods, whatever the capitals.",
        .range = [](source r, std::size_t i) { return bounds_of(r.keywords[i].spans); }, .record = "Span"},
       {.name = "sentiment.score", .type = type::number, .unit = "−1…1", .meaning = "Mean tone of the sentences it stands in.",
        .number = [](source r, std::size_t i) { return r.keywords[i].sentiment.score; }},

@@ -5,6 +5,10 @@
 #include <span>
 #include <vector>
 
+#include "keywords/rake.h"
+#include "keywords/textrank.h"
+#include "keywords/tokens.h"
+#include "keywords/yake.h"
 #include "readability/formulas.h"
 #include "readability/grade.h"
 #include "report/vader_tone.h"
@@ -242,8 +246,20 @@ class joiner {
     }
   }
 
+  [[nodiscard]] std::vector<keywords::keyword> keywords_found() const {
+    using facts::keyword_method;
+    const keywords::options& wanted = wanted_.keywords;
+    if (wanted.method == keyword_method::prosescope) return keywords::find_keywords(document_, readings_, wanted);
+    const keywords::token_row row(document_, readings_, out_.language.code);
+    switch (wanted.method) {
+      case keyword_method::rake: return keywords::find_by_rake(row, wanted);
+      case keyword_method::textrank: return keywords::find_by_textrank(row, wanted);
+      default: return keywords::find_by_yake(row, wanted);
+    }
+  }
+
   void find_keywords() {
-    for (const keywords::keyword& found : keywords::find_keywords(document_, readings_, wanted_.keywords)) {
+    for (const keywords::keyword& found : keywords_found()) {
       keyword added;
       added.text = found.text;
       added.score = found.score;

@@ -25,6 +25,8 @@ struct options {
   facts::tone_method tone = facts::tone_method::prosescope;  ///< the facts must hold it
   facts::boilerplate boilerplate = facts::boilerplate::skip;
   keywords::options keywords;
+
+  [[nodiscard]] facts::methods methods() const noexcept { return {tone, keywords.method}; }
 };
 
 using facts::index_range;

@@ -375,11 +375,11 @@ export interface Term {
 export interface Keyword {
   /** Its most usual spelling in the text. */
   text: string;
-  /** Higher is better; scores of different texts don't compare. */
+  /** Higher is better; scores of different texts don't compare. In `"rake"`, the sum of its words' degrees over their frequencies; in `"textrank"`, of its words' ranks; in `"yake"`, 1 over the paper's score, which is better the lower it is. */
   score: number;
   /** How many places it has. Unit: places. */
   count: number;
-  /** All its places, whatever the inflection. */
+  /** All its places, whatever the inflection; in the published methods, whatever the capitals. */
   spans: Span[];
   sentiment: {
     /** Mean tone of the sentences it stands in. Unit: −1…1. */

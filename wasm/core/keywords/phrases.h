@@ -1,0 +1,78 @@
+/**
+ * @file
+ * @brief Gathers the places of phrases in a row of tokens, and makes keywords of the best.
+ */
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "keywords/prosescope.h"
+#include "keywords/tokens.h"
+
+namespace prosescope::keywords {
+
+class phrase_list {
+ public:
+  explicit phrase_list(const token_row& row) noexcept : row_(row) {}
+
+  /// The key of a phrase is made of those of its words, one after the other; that of no words is 0.
+  [[nodiscard]] static constexpr std::uint64_t extend(std::uint64_t key, std::uint64_t word) noexcept {
+    return (key ^ word) * 0x9e3779b97f4a7c15ULL + 0x632be59bd9b4e019ULL;
+  }
+
+  /// Tokens [first, last) are a place of a phrase.
+  void add(std::uint64_t key, std::uint32_t first, std::uint32_t last, double score) {
+    places_.push_back({key, score, first, last});
+  }
+  void add(std::uint32_t first, std::uint32_t last, double score) {
+    std::uint64_t key = 0;
+    for (std::uint32_t i = first; i < last; ++i) key = extend(key, row_[i].key);
+    add(key, first, last, score);
+  }
+
+  /// A phrase: its places [first, last), and the score of the first.
+  struct phrase {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    double score = 0.0;
+    [[nodiscard]] std::size_t count() const noexcept { return last - first; }
+  };
+
+  /// The phrases, in no order that means anything.
+  [[nodiscard]] std::vector<phrase> group();
+
+  /// Adds the places of a phrase of another list of the same row.
+  void take(const phrase_list& other, const phrase& p) {
+    places_.insert(places_.end(), other.places_.begin() + static_cast<std::ptrdiff_t>(p.first),
+                   other.places_.begin() + static_cast<std::ptrdiff_t>(p.last));
+  }
+
+  /// Best first, ties by first place.
+  void sort(std::vector<phrase>& phrases) const;
+
+  [[nodiscard]] std::string_view spelling(const phrase& p) const noexcept {
+    return row_.spelling(places_[p.first].first, places_[p.first].last);
+  }
+
+  /// Places that don't overlap, and the most usual spelling.
+  [[nodiscard]] keyword make(const phrase& p) const;
+
+  /// The keywords of the best phrases.
+  [[nodiscard]] std::vector<keyword> best(std::uint32_t limit);
+
+ private:
+  struct place {
+    std::uint64_t key = 0;
+    double score = 0.0;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+
+  const token_row& row_;
+  std::vector<place> places_;
+};
+
+}  // namespace prosescope::keywords
