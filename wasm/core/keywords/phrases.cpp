@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace prosescope::keywords {
 
@@ -25,25 +27,36 @@ std::string_view most_usual(const std::vector<std::string_view>& spellings) {
 }  // namespace
 
 std::vector<phrase_list::phrase> phrase_list::group() {
-  std::sort(places_.begin(), places_.end(),
-            [](const place& a, const place& b) { return a.key != b.key ? a.key < b.key : a.first < b.first; });
   std::vector<phrase> phrases;
-  for (std::size_t first = 0; first < places_.size();) {
-    std::size_t last = first;
-    while (last < places_.size() && places_[last].key == places_[first].key) ++last;
-    phrases.push_back({first, last, places_[first].score});
-    first = last;
+  std::unordered_map<std::uint64_t, std::uint32_t> numbers;  // from 1
+  std::vector<std::uint32_t> phrase_of;
+  phrase_of.reserve(places_.size());
+  for (const place& p : places_) {
+    std::uint32_t& number = numbers[p.key];
+    if (number == 0) {
+      phrases.push_back({0, 0, p.score});
+      number = static_cast<std::uint32_t>(phrases.size());
+    }
+    phrase_of.push_back(number - 1);
+    ++phrases[number - 1].last;
   }
+  std::size_t end = 0;
+  for (phrase& p : phrases) {
+    p.first = end;
+    end += p.last;
+    p.last = p.first;
+  }
+  std::vector<place> gathered(places_.size());
+  for (std::size_t i = 0; i < places_.size(); ++i) gathered[phrases[phrase_of[i]].last++] = places_[i];
+  places_ = std::move(gathered);
   return phrases;
 }
 
-void phrase_list::sort(std::vector<phrase>& phrases) const {
-  std::sort(phrases.begin(), phrases.end(), [&](const phrase& a, const phrase& b) {
-    if (a.score != b.score) return a.score > b.score;
-    const place& of_a = places_[a.first];
-    const place& of_b = places_[b.first];
-    return of_a.first != of_b.first ? of_a.first < of_b.first : of_a.last < of_b.last;
-  });
+bool phrase_list::is_better(const phrase& a, const phrase& b) const noexcept {
+  if (a.score != b.score) return a.score > b.score;
+  const place& of_a = places_[a.first];
+  const place& of_b = places_[b.first];
+  return of_a.first != of_b.first ? of_a.first < of_b.first : of_a.last < of_b.last;
 }
 
 keyword phrase_list::make(const phrase& p) const {
@@ -65,11 +78,12 @@ keyword phrase_list::make(const phrase& p) const {
 
 std::vector<keyword> phrase_list::best(std::uint32_t limit) {
   std::vector<phrase> phrases = group();
-  sort(phrases);
-  if (phrases.size() > limit) phrases.resize(limit);
   std::vector<keyword> keywords;
-  keywords.reserve(phrases.size());
-  for (const phrase& p : phrases) keywords.push_back(make(p));
+  each_best(phrases, [&](const phrase& p) {
+    if (keywords.size() >= limit) return false;
+    keywords.push_back(make(p));
+    return true;
+  });
   return keywords;
 }
 

@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -41,7 +42,7 @@ class phrase_list {
     [[nodiscard]] std::size_t count() const noexcept { return last - first; }
   };
 
-  /// The phrases, in no order that means anything.
+  /// Gathers the places of each phrase. Phrases stand in the order in which their first places were added.
   [[nodiscard]] std::vector<phrase> group();
 
   /// Adds the places of a phrase of another list of the same row.
@@ -50,11 +51,20 @@ class phrase_list {
                    other.places_.begin() + static_cast<std::ptrdiff_t>(p.last));
   }
 
-  /// Best first, ties by first place.
-  void sort(std::vector<phrase>& phrases) const;
-
   [[nodiscard]] std::string_view spelling(const phrase& p) const noexcept {
     return row_.spelling(places_[p.first].first, places_[p.first].last);
+  }
+
+  /// Calls `visit(phrase)` with the best of `phrases`, then the next, ties by first place, until it returns false. Most
+  /// are not asked for, so they are no more than a heap.
+  template <typename Visit>
+  void each_best(std::vector<phrase>& phrases, Visit visit) const {
+    const auto worse = [&](const phrase& a, const phrase& b) { return is_better(b, a); };
+    std::make_heap(phrases.begin(), phrases.end(), worse);
+    for (auto end = phrases.end(); end != phrases.begin(); --end) {
+      if (!visit(phrases.front())) return;
+      std::pop_heap(phrases.begin(), end, worse);
+    }
   }
 
   /// Places that don't overlap, and the most usual spelling.
@@ -70,6 +80,8 @@ class phrase_list {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
   };
+
+  [[nodiscard]] bool is_better(const phrase& a, const phrase& b) const noexcept;
 
   const token_row& row_;
   std::vector<place> places_;

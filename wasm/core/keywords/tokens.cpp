@@ -107,7 +107,7 @@ token_row::token_row(const facts::document_facts& document, const std::vector<fa
                      std::string_view language) {
   const bool english = language == "en";
   const std::size_t spoken = index_of(language);
-  std::unordered_map<std::uint64_t, std::uint32_t> numbers;
+  std::unordered_map<std::uint64_t, std::uint32_t> numbers;  // from 1
   std::size_t block = 0;
   std::uint32_t offset = 0;
   std::uint32_t sentences = 0;
@@ -127,7 +127,9 @@ token_row::token_row(const facts::document_facts& document, const std::vector<fa
           }
           t.nominal = !t.stop_word && !t.number;
         }
-        terms_.push_back(numbers.try_emplace(t.key, static_cast<std::uint32_t>(numbers.size())).first->second);
+        std::uint32_t& number = numbers[t.key];
+        if (number == 0) number = ++term_count_;
+        terms_.push_back(number - 1);
         tokens_.push_back(t);
         surfaces_.push_back(&paragraph.surfaces);
       }
@@ -135,7 +137,6 @@ token_row::token_row(const facts::document_facts& document, const std::vector<fa
     offset += paragraph.length;
     sentences += static_cast<std::uint32_t>(paragraph.sentences.size());
   }
-  term_count_ = static_cast<std::uint32_t>(numbers.size());
 }
 
 std::string_view token_row::spelling(std::size_t first, std::size_t last) const noexcept {

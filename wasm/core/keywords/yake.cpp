@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <utility>
 
 #include "keywords/phrases.h"
@@ -17,8 +17,10 @@ namespace {
 
 constexpr std::uint64_t most_words_made = 64;  ///< of all n-grams, for each word of the row
 constexpr std::size_t most_compared = 1000;
-constexpr std::size_t similar = 10;     ///< of so many letters one may differ
+constexpr std::uint32_t similar = 10;   ///< of so many letters one may differ
 constexpr double least_score = 1e-300;  ///< what a product of very many scores is taken for, so that it has an inverse
+
+constexpr std::uint64_t low_half = 0xFFFFFFFF;
 
 /// How often one term stands in front of another.
 struct pair_count {
@@ -81,7 +83,7 @@ class term_features {
       if (t.frequency == 0.0 || t.last_sentence != sentence) {
         t.last_sentence = sentence;
         t.sentences += 1.0;
-        places_.emplace_back(row_.term(i), sentence);
+        places_.push_back(std::uint64_t{row_.term(i)} << 32 | sentence);
       }
       t.frequency += 1.0;
       t.capitals += token.capital;
@@ -98,7 +100,7 @@ class term_features {
     std::sort(all.begin(), all.end());
     for (const std::uint64_t pair : all) {
       term& first = terms_[pair >> 32];
-      term& second = terms_[pair & 0xFFFFFFFF];
+      term& second = terms_[pair & low_half];
       first.all_right += 1.0;
       second.all_left += 1.0;
       if (pairs_.empty() || pairs_.back().terms != pair) {
@@ -113,9 +115,9 @@ class term_features {
   void find_medians() {
     std::sort(places_.begin(), places_.end());
     for (std::size_t first = 0; first < places_.size();) {
-      term& t = terms_[places_[first].first];
+      term& t = terms_[places_[first] >> 32];
       const auto n = static_cast<std::size_t>(t.sentences);
-      const auto sentence = [&](std::size_t i) { return static_cast<double>(places_[first + i].second); };
+      const auto sentence = [&](std::size_t i) { return static_cast<double>(places_[first + i] & low_half); };
       t.median = (sentence((n - 1) / 2) + sentence(n / 2)) / 2.0;
       first += n;
     }
@@ -152,7 +154,7 @@ class term_features {
 
   const token_row& row_;
   std::vector<term> terms_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> places_;  ///< a term, and the number of a sentence it stands in
+  std::vector<std::uint64_t> places_;  ///< a term, and in the low half the number of a sentence it stands in
   std::vector<pair_count> pairs_;
   double sentences_ = 1.0;
 };
@@ -187,39 +189,42 @@ std::uint32_t longest_of(const token_row& row, const std::vector<std::uint32_t>&
   return longest;
 }
 
-std::u32string letters_of(std::string_view spelling) {
-  std::u32string letters;
+using letters = std::vector<std::uint32_t>;
+
+letters letters_of(std::string_view spelling) {
+  letters read;
   for (std::size_t at = 0; at < spelling.size();) {
     const auto [c, bytes] = text::decode(spelling, at);
-    letters.push_back(text::fold(c));
+    read.push_back(text::fold(c));
     at += bytes;
   }
-  return letters;
+  return read;
 }
 
 /// Whether one can be made of the other by so few insertions, deletions and substitutions (Levenshtein 1966) that no
 /// more than one letter in `similar` differs. Only the band of the table is filled that can tell.
-bool is_similar(const std::u32string& a, const std::u32string& b) {
+bool is_similar(const letters& a, const letters& b) {
   if (a.size() > b.size()) return is_similar(b, a);
-  const std::size_t most = b.size() / similar;
-  if (b.size() - a.size() > most) return false;
-  std::vector<std::size_t> above(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    const std::size_t first = i > most ? i - most : 1;
-    const std::size_t last = std::min(b.size(), i + most);
+  const auto length = static_cast<std::uint32_t>(b.size());
+  const std::uint32_t most = length / similar;
+  if (length - a.size() > most) return false;
+  std::vector<std::uint32_t> above(length + 1);
+  std::vector<std::uint32_t> row(length + 1);
+  for (std::uint32_t j = 0; j <= length; ++j) above[j] = j;
+  for (std::uint32_t i = 1; i <= a.size(); ++i) {
+    const std::uint32_t first = i > most ? i - most : 1;
+    const std::uint32_t last = std::min(length, i + most);
     row[first - 1] = first == 1 ? i : most + 1;
-    std::size_t least = most + 1;
-    for (std::size_t j = first; j <= last; ++j) {
-      const std::size_t over = j < i + most ? above[j] + 1 : most + 1;
+    std::uint32_t least = most + 1;
+    for (std::uint32_t j = first; j <= last; ++j) {
+      const std::uint32_t over = j < i + most ? above[j] + 1 : most + 1;
       row[j] = std::min({above[j - 1] + (a[i - 1] != b[j - 1]), row[j - 1] + 1, over});
       least = std::min(least, row[j]);
     }
     if (least > most) return false;
     std::swap(above, row);
   }
-  return above[b.size()] <= most;
+  return above[length] <= most;
 }
 
 }  // namespace
@@ -257,19 +262,21 @@ std::vector<keyword> find_by_yake(const token_row& row, const options& wanted) {
   for (phrase_list::phrase& p : found) {
     p.score = static_cast<double>(p.count()) / std::max(p.score, least_score);
   }
-  phrases.sort(found);
 
   std::vector<keyword> keywords;
-  std::vector<std::u32string> compared;
-  for (std::size_t i = 0; i < found.size() && keywords.size() < wanted.limit; ++i) {
-    if (i < most_compared) {
-      std::u32string letters = letters_of(phrases.spelling(found[i]));
-      const auto is_like = [&](const std::u32string& better) { return is_similar(better, letters); };
-      if (std::any_of(compared.begin(), compared.end(), is_like)) continue;
-      compared.push_back(std::move(letters));
+  std::vector<letters> compared;
+  std::size_t seen = 0;
+  phrases.each_best(found, [&](const phrase_list::phrase& p) {
+    if (keywords.size() >= wanted.limit) return false;
+    if (seen++ < most_compared) {
+      letters spelled = letters_of(phrases.spelling(p));
+      const auto is_like = [&](const letters& better) { return is_similar(better, spelled); };
+      if (std::any_of(compared.begin(), compared.end(), is_like)) return true;
+      compared.push_back(std::move(spelled));
     }
-    keywords.push_back(phrases.make(found[i]));
-  }
+    keywords.push_back(phrases.make(p));
+    return true;
+  });
   return keywords;
 }
 
