@@ -51,7 +51,17 @@ before(() => {
 
 describe("npm pack", () => {
   test("lists exactly what is meant", () => {
-    const modules = ["analyzer", "api", "generated/report", "index", "lexicon", "load", "node", "options"];
+    const modules = [
+      "analyzer",
+      "api",
+      "background",
+      "generated/report",
+      "index",
+      "lexicon",
+      "load",
+      "node",
+      "options",
+    ];
     assert.deepEqual(
       packed.files.map(({ path }) => path).sort(),
       [

@@ -34,11 +34,18 @@ class analyzer {
     wanted.tone = vader ? prosescope::facts::tone_method::vader : prosescope::facts::tone_method::prosescope;
     wanted.keywords = {limit, max_words, static_cast<prosescope::facts::keyword_method>(keyword_method)};
     const std::string& packed = core_.analyze(std::string_view(input_).substr(0, bytes), wanted);
-    // One text of a book should not hold its memory for all that come after.
-    if (input_.capacity() > most_kept) std::string().swap(input_);
-    return emscripten::val(
-        emscripten::typed_memory_view(packed.size(), reinterpret_cast<const std::uint8_t*>(packed.data())));
+    free_input();
+    return view_of(packed);
   }
+
+  bool set_background(const std::string& bytes) { return core_.set_background(bytes); }
+  /// Adds the first `bytes` bytes of the memory reserved, a text, to the background that is made.
+  void add_to_background(std::size_t bytes) {
+    core_.add_to_background(std::string_view(input_).substr(0, bytes));
+    free_input();
+  }
+  /// It, as a view that the next call ends.
+  emscripten::val made_background() { return view_of(core_.made_background()); }
 
   bool rate(const std::string& text, double valence) { return core_.rate(text, valence); }
   bool add_easy_word(const std::string& text) { return core_.add_easy_word(text); }
@@ -46,6 +53,15 @@ class analyzer {
 
  private:
   static constexpr std::size_t most_kept = 1 << 20;
+
+  /// One text of a book should not hold its memory for all that come after.
+  void free_input() {
+    if (input_.capacity() > most_kept) std::string().swap(input_);
+  }
+  static emscripten::val view_of(const std::string& bytes) {
+    return emscripten::val(
+        emscripten::typed_memory_view(bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data())));
+  }
 
   prosescope::analysis::analyzer core_;
   std::string input_;
@@ -64,6 +80,9 @@ EMSCRIPTEN_BINDINGS(prosescope) {
       .function("rate", &analyzer::rate)
       .function("addEasyWord", &analyzer::add_easy_word)
       .function("addStopWord", &analyzer::add_stop_word)
+      .function("setBackground", &analyzer::set_background)
+      .function("addToBackground", &analyzer::add_to_background)
+      .function("madeBackground", &analyzer::made_background)
       .function("analyze", &analyzer::analyze);
   emscripten::function("explain", &explain);
   emscripten::function("layoutHash", &report::layout_hash);

@@ -5,6 +5,8 @@ import { choicesOfReasonCode, layoutHash, type Reason, readReport, type Report }
 import type { CheckedOwnWords } from "./lexicon.js";
 import type { MainModule } from "./prosescope.mjs";
 
+type Core = InstanceType<MainModule["Analyzer"]>;
+
 const encoder = new TextEncoder();
 
 // A UTF-16 code unit takes at most three bytes of UTF-8.
@@ -13,13 +15,24 @@ const bytesPerUnit = 3;
 // Steps to one of the core's fixed-point amounts.
 const amountScale = 1000;
 
+/**
+ * Writes a text into the core's memory, and says how many bytes it has.
+ *
+ * @internal
+ */
+export function writeText(module: MainModule, core: Core, text: string): number {
+  const room = text.length * bytesPerUnit;
+  const at = core.reserve(room);
+  return encoder.encodeInto(text, module.HEAPU8.subarray(at, at + room)).written;
+}
+
 /** Analyses texts. Made by `createAnalyzer`. */
 export class Analyzer {
   readonly #module: MainModule;
-  #core: InstanceType<MainModule["Analyzer"]> | undefined;
+  #core: Core | undefined;
 
   /** @internal */
-  constructor(module: MainModule, own: CheckedOwnWords) {
+  constructor(module: MainModule, own: CheckedOwnWords, background?: Uint8Array) {
     const found = module.layoutHash() >>> 0;
     if (found !== layoutHash) {
       throw new Error(
@@ -40,6 +53,12 @@ export class Analyzer {
     for (const [text, valence] of own.valences) lay(text, core.rate(encoder.encode(text), valence));
     for (const word of own.easyWords) lay(word, core.addEasyWord(encoder.encode(word)));
     for (const word of own.stopWords) lay(word, core.addStopWord(encoder.encode(word)));
+    if (background && !core.setBackground(background)) {
+      this.dispose();
+      throw new RangeError(
+        "options.background is not what makeBackground of this release of prosescope gives",
+      );
+    }
   }
 
   /**
@@ -52,11 +71,8 @@ export class Analyzer {
     if (typeof text !== "string") throw new TypeError("text must be a string");
     const checked = checkOptions(options);
     const core = this.#live();
-    const room = text.length * bytesPerUnit;
-    const at = core.reserve(room);
-    const { written } = encoder.encodeInto(text, this.#module.HEAPU8.subarray(at, at + room));
     const packed = core.analyze(
-      written,
+      writeText(this.#module, core, text),
       checked.words,
       checked.keepBoilerplate,
       checked.vader,
@@ -96,7 +112,7 @@ export class Analyzer {
   /** The same as `dispose`, for `using`. */
   declare [Symbol.dispose]: () => void;
 
-  #live(): InstanceType<MainModule["Analyzer"]> {
+  #live(): Core {
     if (!this.#core) throw new Error("The analyzer was disposed of");
     return this.#core;
   }

@@ -1,4 +1,5 @@
 /** What both entries give besides `createAnalyzer`: types, and the table of formulas. */
+export type { Texts } from "./background.js";
 export type { AnalyzerOptions, WasmSource } from "./load.js";
 export type { OwnWords } from "./lexicon.js";
 export type { AnalyzeOptions, KeywordMethod, KeywordOptions } from "./options.js";

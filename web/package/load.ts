@@ -1,6 +1,6 @@
 import { Analyzer } from "./analyzer.js";
 import { checkOwnWords, type OwnWords } from "./lexicon.js";
-import { checkObject, refuse } from "./options.js";
+import { checkObject } from "./options.js";
 import createModule, { type MainModule } from "./prosescope.mjs";
 
 /** Where the WebAssembly module comes from. */
@@ -12,6 +12,8 @@ export interface AnalyzerOptions {
   wasm?: WasmSource | PromiseLike<WasmSource>;
   /** Own words, laid over those of the package. */
   lexicon?: OwnWords;
+  /** How usual words are in a site's own archive, by `makeBackground`: what is usual there is no keyword. */
+  background?: Uint8Array | PromiseLike<Uint8Array>;
 }
 
 /** Reads the module's file when no other source is given. */
@@ -46,12 +48,25 @@ export async function compileResponse(response: Response): Promise<WebAssembly.M
 export async function load(options: AnalyzerOptions | undefined, fetchModule: Fetcher): Promise<Analyzer> {
   const given = checkObject(options, "options");
   const own = checkOwnWords(given.lexicon);
-  refuse(given.background, "options.background");
-  const source =
-    given.wasm === undefined
-      ? new URL("./prosescope.wasm", import.meta.url)
-      : await (given.wasm as AnalyzerOptions["wasm"]);
-  return new Analyzer(await instantiate(await compile(source, fetchModule)), own);
+  const background = await given.background;
+  if (background !== undefined && !(background instanceof Uint8Array)) {
+    throw new TypeError("options.background must be a Uint8Array");
+  }
+  return new Analyzer(await loadModule(given, fetchModule), own, background);
+}
+
+/**
+ * The module that options name, or of the file beside the entry.
+ *
+ * @internal
+ */
+export async function loadModule(
+  options: Pick<AnalyzerOptions, "wasm">,
+  fetchModule: Fetcher,
+): Promise<MainModule> {
+  const { wasm } = options;
+  const source = wasm === undefined ? new URL("./prosescope.wasm", import.meta.url) : await wasm;
+  return instantiate(await compile(source, fetchModule));
 }
 
 /** Runs the compiled module. Emscripten's glue waits for ever where that fails, so the failure goes round it. */

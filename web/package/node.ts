@@ -6,14 +6,27 @@
 import { readFile } from "node:fs/promises";
 
 import type { Analyzer } from "./analyzer.js";
-import { type AnalyzerOptions, compileResponse, load } from "./load.js";
+import { countTexts, type Texts } from "./background.js";
+import { type AnalyzerOptions, compileResponse, type Fetcher, load } from "./load.js";
 
 export type { Analyzer } from "./analyzer.js";
 export * from "./api.js";
 
+const fetchModule: Fetcher = async (url) =>
+  url.protocol === "file:" ? WebAssembly.compile(await readFile(url)) : compileResponse(await fetch(url));
+
 /** Makes an analyzer. The module is read and compiled each time; keep the analyzer. */
 export function createAnalyzer(options?: AnalyzerOptions): Promise<Analyzer> {
-  return load(options, async (url) =>
-    url.protocol === "file:" ? WebAssembly.compile(await readFile(url)) : compileResponse(await fetch(url)),
-  );
+  return load(options, fetchModule);
+}
+
+/**
+ * Counts in how many texts of an archive each word stands, for `createAnalyzer({ background })`: what is usual in the
+ * archive is no keyword. The bytes, seven for each word of two texts or more, can be kept. The same texts give the same.
+ *
+ * @param texts - The archive's texts, each once.
+ * @throws TypeError if it isn't an iterable of strings.
+ */
+export function makeBackground(texts: Texts, options?: Pick<AnalyzerOptions, "wasm">): Promise<Uint8Array> {
+  return countTexts(texts, options, fetchModule);
 }

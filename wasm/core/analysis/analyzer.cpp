@@ -20,7 +20,9 @@ facts::document_facts analyzer::read(std::string_view text, facts::methods metho
 }
 
 report::document_report analyzer::make_report(facts::document_facts document, const report::options& wanted) {
-  return report::make_report(pages_.join(std::move(document), wanted.methods()), wanted);
+  report::options all = wanted;
+  if (!background_.empty()) all.keywords.background = &background_;
+  return report::make_report(pages_.join(std::move(document), wanted.methods()), all);
 }
 
 const std::string& analyzer::analyze(std::string_view text, const report::options& wanted) {

@@ -10,6 +10,7 @@
 #include "analysis/page_joiner.h"
 #include "analysis/paragraph_reader.h"
 #include "facts/document.h"
+#include "keywords/background.h"
 #include "lexicon/table.h"
 #include "report/report.h"
 
@@ -32,6 +33,13 @@ class analyzer {
   bool add_easy_word(std::string_view text);
   bool add_stop_word(std::string_view text);
 
+  /// Sets the background of the default keywords (keywords/background.h). False if the bytes are none.
+  bool set_background(std::string_view bytes) { return background_.read(bytes); }
+  /// Adds a text to the background that this analyzer makes.
+  void add_to_background(std::string_view text) { maker_.add(read(text)); }
+  /// That background; valid until the next call.
+  [[nodiscard]] const std::string& made_background() { return packed_ = maker_.bytes(); }
+
  private:
   /// Its spelling in the lexicon, in `folded_`; how many words it has, 0 if it can be none.
   std::size_t fold(std::string_view text);
@@ -40,6 +48,8 @@ class analyzer {
   lexicon::table lexicon_;
   paragraph_reader reader_{lexicon_};
   page_joiner pages_{lexicon_, reader_};
+  keywords::background background_;
+  keywords::background_maker maker_;
   std::string packed_;
 };
 

@@ -14,10 +14,6 @@ using lexicon::flag;
 using lexicon::tag;
 using lexicon::word_class;
 
-// Zipf values run from 1 (once in a hundred million words) to 7; a word that the list lacks is rarer than what it has.
-constexpr double most_frequent = 7.5;
-constexpr double unlisted = 2.0;
-
 constexpr auto determiners = lexicon::hashes_of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your",
                                                 "this", "that", "no", "any", "some");
 constexpr auto governors = lexicon::hashes_of("of", "for");  // prepositions behind which nouns stand without an article

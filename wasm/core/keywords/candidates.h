@@ -17,6 +17,10 @@
 
 namespace prosescope::keywords {
 
+// Zipf values run from 1 (once in a hundred million words) to 7; a word that the list lacks is rarer than what it has.
+inline constexpr double most_frequent = 7.5;
+inline constexpr double unlisted = 2.0;
+
 /// Appends the candidates of one sentence to `out`.
 void read_candidates(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
                      const text::utf16_offsets& offsets, facts::paragraph_facts& out);

@@ -63,7 +63,7 @@ class finder {
     std::unordered_set<std::uint64_t> chosen;
     std::unordered_set<std::uint64_t> inside_chosen;
     for (const phrase& p : phrases_) {
-      if (result.size() >= wanted_.limit) break;
+      if (result.size() >= wanted_.limit || p.score <= 0.0) break;
       const std::vector<std::uint64_t> parts = keys_inside(occurrences_[p.first]);
       const bool contains = std::any_of(parts.begin(), parts.end(), [&](auto key) { return chosen.contains(key); });
       if (contains || inside_chosen.contains(occurrences_[p.first].key)) continue;
@@ -148,14 +148,18 @@ class finder {
     double sum = 0.0;
     for (std::uint32_t i = first.first; i < first.last; ++i) {
       const facts::candidate_word& w = first.word(i);
-      sum += power(frequency_.at(w.stem), weights::word_frequency) * static_cast<double>(w.weight) /
-             facts::weight_scale;
+      sum += power(frequency_.at(w.stem), weights::word_frequency) * weight_of(w);
     }
     const std::size_t length = first.last - first.first;
     const double by_length = weights::length[std::min(length, std::size(weights::length)) - 1];
     const double by_place = power(weights::place_offset + static_cast<double>(first.position), weights::place);
     const double by_count = length > 1 ? power(static_cast<double>(count), weights::phrase_frequency) : 1.0;
     return sum * by_length * by_place * by_count;
+  }
+
+  [[nodiscard]] double weight_of(const facts::candidate_word& w) const noexcept {
+    if (wanted_.background != nullptr) return wanted_.background->weigh(w.stem, w.weight);
+    return static_cast<double>(w.weight) / facts::weight_scale;
   }
 
   [[nodiscard]] static double power(double base, double exponent) noexcept {

@@ -4,7 +4,7 @@
  *
  * Score: Σ tf^a · rarity over the words of the phrase × (b + words in front of its first place)^c × a factor for its
  * length × its own frequency^d, with the weights of keywords/weights.h. Of two phrases of which one contains the other,
- * the better stays.
+ * the better stays. Phrases of words that weigh nothing (keywords/background.h) are none.
  */
 #pragma once
 
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "facts/document.h"
+#include "keywords/background.h"
 
 namespace prosescope::keywords {
 
@@ -20,6 +21,7 @@ struct options {
   std::uint32_t limit = 10;
   std::uint32_t max_words = 3;
   facts::keyword_method method = facts::keyword_method::prosescope;  ///< the facts must hold it
+  const keywords::background* background = nullptr;  ///< against which the default method weighs words, if any
 };
 
 struct keyword {

@@ -1,0 +1,30 @@
+import { writeText } from "./analyzer.js";
+import { type AnalyzerOptions, type Fetcher, loadModule } from "./load.js";
+import { checkObject } from "./options.js";
+
+/** Texts, in turn. */
+export type Texts = Iterable<string> | AsyncIterable<string>;
+
+/** `makeBackground` of an entry that reads files with `fetchModule`. */
+export async function countTexts(
+  texts: Texts,
+  options: Pick<AnalyzerOptions, "wasm"> | undefined,
+  fetchModule: Fetcher,
+): Promise<Uint8Array> {
+  // A string is an iterable too, but of letters.
+  const given = Object(texts) as object;
+  if (typeof texts === "string" || !(Symbol.iterator in given || Symbol.asyncIterator in given)) {
+    throw new TypeError("texts must be an iterable of strings");
+  }
+  const module = await loadModule(checkObject(options, "options"), fetchModule);
+  const core = new module.Analyzer();
+  try {
+    for await (const text of texts) {
+      if (typeof text !== "string") throw new TypeError("texts must hold strings");
+      core.addToBackground(writeText(module, core, text));
+    }
+    return (core.madeBackground() as Uint8Array).slice();
+  } finally {
+    core.delete();
+  }
+}
