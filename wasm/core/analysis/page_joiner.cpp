@@ -74,14 +74,14 @@ void page_joiner::join_runs(facts::document_facts& document, facts::methods meth
     for (; end < edges_.size() && belong_together(edges_[end - 1], edges_[end]); ++end) {
       of_page = of_page || edges_[end].any_of_page;
     }
-    if (end - i == 1 && !(of_page && !margins_->heads.empty())) {
+    if (end - i == 1 && !of_page) {
       joined_.push_back(std::move(document.paragraphs[first + i]));
     } else {
       text_.clear();
       for (std::size_t k = i; k < end; ++k) text_ += document.paragraphs[first + k].text;
       text::page_layout page;
-      page.heads = margins_->heads;
-      page.first_is_title = margins_->first_is_title && (joined_.empty() || joined_.back().blank());
+      page.lines = margins_.lines.subspan(edges_[i].first, edges_[end - 1].last - edges_[i].first);
+      page.wrap = margins_.wrap;
       page.goes_over_blanks = true;
       joined_.push_back(reader_.read(text_, methods, page));
     }
@@ -92,7 +92,7 @@ void page_joiner::join_runs(facts::document_facts& document, facts::methods meth
 void page_joiner::read_edges(const facts::document_facts& document, std::size_t first, std::size_t last) {
   text_.clear();
   for (std::size_t i = first; i < last; ++i) text_ += document.paragraphs[i].text;
-  margins_ = &lines_.read_margins(text_);
+  margins_ = lines_.read_margins(text_);
   edges_.clear();
   std::size_t end = 0;
   std::size_t line = 0;
@@ -101,9 +101,9 @@ void page_joiner::read_edges(const facts::document_facts& document, std::size_t 
     run_edges edges;
     edges.first = line;
     edges.all_of_page = true;
-    while (line < margins_->lines.size() && margins_->lines[line].source.begin < end) {
-      edges.all_of_page = edges.all_of_page && margins_->lines[line].of_page;
-      edges.any_of_page = edges.any_of_page || margins_->lines[line].of_page;
+    while (line < margins_.lines.size() && margins_.lines[line].source.begin < end) {
+      edges.all_of_page = edges.all_of_page && margins_.lines[line].of_page;
+      edges.any_of_page = edges.any_of_page || margins_.lines[line].of_page;
       ++line;
     }
     edges.last = line;
@@ -113,8 +113,8 @@ void page_joiner::read_edges(const facts::document_facts& document, std::size_t 
 
 bool page_joiner::belong_together(const run_edges& a, const run_edges& b) const noexcept {
   if (a.all_of_page || b.all_of_page) return true;
-  const text::line& before = margins_->lines[a.last - 1];
-  const text::line& after = margins_->lines[b.first];
+  const text::line& before = margins_.lines[a.last - 1];
+  const text::line& after = margins_.lines[b.first];
   return before.of_page || after.of_page || text::goes_over_blank(before, after);
 }
 

@@ -42,7 +42,7 @@ class page_joiner {
 
   paragraph_reader& reader_;
   text::line_reader lines_;
-  const text::line_reader::margins* margins_ = nullptr;
+  text::line_reader::margins margins_;
   std::string text_;
   std::vector<run_edges> edges_;
   std::vector<facts::paragraph_facts> joined_;

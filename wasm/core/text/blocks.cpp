@@ -29,12 +29,11 @@ constexpr auto farewells = lexicon::hashes_of("best", "kind", "warm", "regards",
 class reader {
  public:
   reader(layout& run, const std::vector<word>& words, std::vector<block>& out)
-      : text_(run.text), run_(run.text), lines_(run.lines), words_(words), out_(out) {}
+      : text_(run.text), run_(run.text), lines_(run.lines), wrap_(run.wrap), words_(words), out_(out) {}
 
   void cut() {
     find_words();
     if (lines_.empty()) return;
-    wrap_ = measure_wrap(lines_);
     measure_indents();
     std::size_t first = end_of_front_matter();
     if (first > 0) add(0, first, block_kind::boilerplate);
@@ -376,9 +375,9 @@ class reader {
   std::string& text_;
   std::string_view run_;
   std::vector<line>& lines_;
+  const wrapping& wrap_;
   const std::vector<word>& words_;
   std::vector<block>& out_;
-  wrapping wrap_;
   std::uint32_t least_indent_ = 0;
   bool indent_begins_ = false;
 };

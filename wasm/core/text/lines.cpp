@@ -1,6 +1,7 @@
 #include "text/lines.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/hyphens.h"
 #include "text/marks.h"
@@ -12,9 +13,6 @@ namespace {
 
 constexpr char32_t soft_hyphen = 0xAD;
 constexpr std::uint32_t tab_width = 4;
-constexpr std::uint32_t longest_head = 80;      // columns
-constexpr std::uint32_t widest_straggler = 12;  // columns by which one line may stand out of a wrapped run
-constexpr std::size_t fewest_lines_with_straggler = 5;
 
 constexpr std::array<std::string_view, 7> ligatures = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};  // U+FB00…
 
@@ -84,104 +82,6 @@ std::string_view letters_from(std::string_view text, std::size_t begin) noexcept
 
 }  // namespace
 
-page_number read_page_number(std::string_view line) noexcept {
-  std::size_t at = 0;
-  bool named = false;
-  const auto skip = [&] {
-    bool framed = false;
-    while (at < line.size()) {
-      const auto [c, bytes] = decode(line, at);
-      const bool frame = c == U'-' || c == U'–' || c == U'—' || c == U'[' || c == U']' || c == U'|' || c == U'·';
-      if (!is_space(c) && !frame) break;
-      framed = framed || frame;
-      at += bytes;
-    }
-    return framed;
-  };
-  const auto take = [&](std::string_view word) {
-    if (line.size() - at < word.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-      const char c = line[at + i];
-      if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != word[i]) return false;
-    }
-    at += word.size();
-    return true;
-  };
-  const auto number = [&] {
-    const std::size_t begin = at;
-    while (at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
-    return at > begin && at - begin <= 4;
-  };
-  const bool opened = skip();
-  for (const std::string_view name : {"page", "pg.", "p."}) {
-    if (take(name)) {
-      named = true;
-      break;
-    }
-  }
-  skip();
-  if (!number()) return page_number::none;
-  const bool closed = skip();
-  if (at < line.size()) {
-    if (!take("of") && !take("/")) return page_number::none;
-    skip();
-    if (!number()) return page_number::none;
-    named = true;
-    skip();
-  }
-  if (at < line.size()) return page_number::none;
-  return named || (opened && closed) ? page_number::certain : page_number::digits;
-}
-
-std::uint64_t head_key(std::string_view line) noexcept {
-  lexicon::word_hash hash;
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const auto [c, bytes] = decode(line, at);
-    at += bytes;
-    if (!is_letter(class_of(c))) continue;
-    char folded[4];
-    const std::size_t size = encode(fold(c), folded);
-    for (std::size_t i = 0; i < size; ++i) hash.add(static_cast<unsigned char>(folded[i]));
-    ++letters;
-  }
-  return letters > 2 && line.size() <= longest_head ? hash.value() : 0;
-}
-
-wrapping measure_wrap(std::span<const line> lines) noexcept {
-  wrapping found;
-  std::array<std::size_t, wrapping::depths> count{};
-  for (const line& l : lines) {
-    const bool single_word = l.indent + l.first_width == l.width;
-    const bool prose = l.mark == marker::none || l.mark == marker::bullet || l.mark == marker::number;
-    if (!prose || l.code || l.of_page || single_word) continue;
-    ++count[l.depth];
-    std::uint32_t& widest = found.widest[l.depth];
-    std::uint32_t& second = found.second[l.depth];
-    second = std::max(second, std::min(widest, l.width));
-    widest = std::max(widest, l.width);
-  }
-  // A title may be wider than the text that was wrapped.
-  for (std::size_t depth = 0; depth < wrapping::depths; ++depth) {
-    const bool straggles = found.widest[depth] > found.second[depth] + widest_straggler;
-    if (straggles && count[depth] >= fewest_lines_with_straggler) found.widest[depth] = found.second[depth];
-  }
-  return found;
-}
-
-bool wrapping::is_full(const line& l, const line& next) const noexcept {
-  const std::uint32_t column = widest[l.depth];
-  if (column > widest_wrap || column < narrowest_wrap || l.width * 2 < column) return false;
-  return l.width + 1 + next.first_width > column;
-}
-
-bool wrapping::is_nearly_full(const line& l) const noexcept {
-  const std::uint32_t column = widest[l.depth];
-  return column <= widest_wrap && column >= narrowest_wrap && l.width * 4 >= column * 3;
-}
-
-bool wrapping::stands_out(const line& l) const noexcept { return second[l.depth] + widest_straggler < l.width; }
-
 void line_reader::read(std::string_view run, const page_layout& page, layout& out) {
   out.text.clear();
   out.sources.clear();
@@ -190,21 +90,24 @@ void line_reader::read(std::string_view run, const page_layout& page, layout& ou
   split(page.inside_fence);
   out.fence_open = fence_open_;
   out.narrow = std::all_of(lines_.begin(), lines_.end(), [](const line& l) { return l.width <= widest_wrap; });
-  wrap_ = measure_wrap(lines_);
-  mark_page_lines(page);
-  leave_out_page_lines(page.goes_over_blanks);
+  out.wrap = page.wrap;
+  if (page.lines.size() == lines_.size() && !lines_.empty()) {
+    for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i].of_page = page.lines[i].of_page;
+  } else {
+    pages_.mark(run, lines_, measure_wrap(lines_));
+    out.wrap = measure_wrap(lines_);
+  }
+  leave_out_page_lines(lines_, out.wrap, page.goes_over_blanks);
   find_marks(run, marks_);
   for (const line& l : lines_) emit(l, out);
   out.sources.push_back(to32(run.size()));
 }
 
-const line_reader::margins& line_reader::read_margins(std::string_view text) {
+line_reader::margins line_reader::read_margins(std::string_view text) {
   run_ = text;
   split(false);
-  wrap_ = measure_wrap(lines_);
-  mark_page_lines({});
-  margins_.lines = lines_;
-  return margins_;
+  pages_.mark(text, lines_, measure_wrap(lines_));
+  return {lines_, pages_.heads(), measure_wrap(lines_)};
 }
 
 void line_reader::split(bool inside_fence) {
@@ -348,11 +251,17 @@ void line_reader::keep_mark(line& l, std::string_view rest) const noexcept {
   l.first_width = 0;
 }
 
-/// Whether the line before is prose that was wrapped in the midst of a sentence.
+/// Whether the line before, but for a page's number, is prose that was wrapped in the midst of a sentence.
 bool line_reader::breaks_prose(const line& l) const noexcept {
-  if (lines_.empty() || l.parted) return false;
-  const line& before = lines_.back();
-  return before.mark == marker::none && before.depth == l.depth && before.width >= narrowest_wrap &&
+  if (lines_.empty()) return false;
+  bool parted = l.parted;
+  std::size_t i = lines_.size() - 1;
+  if (i > 0 && read_page_number(content(lines_[i])) != page_number::none) {
+    parted = false;
+    --i;
+  }
+  const line& before = lines_[i];
+  return !parted && before.mark == marker::none && before.depth == l.depth && before.width >= narrowest_wrap &&
          !before.ends_sentence() && before.last != U':';
 }
 
@@ -376,178 +285,6 @@ void line_reader::describe(line& l) const noexcept {
   }
   if (!spaced) l.first_width = columns;
   l.width = l.indent + columns;
-}
-
-/// Running heads: lines that come again and again, letter for letter, where pages break. The first of them may be the
-/// title that is repeated, if what follows it is no other title.
-void line_reader::find_heads() {
-  margins_.heads.clear();
-  margins_.first_is_title = false;
-  numbers_.clear();
-  for (const line& l : lines_) numbers_.push_back(l.code ? page_number::none : read_page_number(content(l)));
-  repeated_.clear();
-  for (std::size_t i = 0; i < lines_.size(); ++i) {
-    const line& l = lines_[i];
-    if (l.mark != marker::none || l.code || l.last == U'.') continue;
-    const std::uint64_t key = numbers_[i] == page_number::none ? head_key(content(l)) : 0;
-    if (key) repeated_.push_back({key, to32(i)});
-  }
-  std::sort(repeated_.begin(), repeated_.end(), [](const repeated_line& a, const repeated_line& b) {
-    return a.key != b.key ? a.key < b.key : a.index < b.index;
-  });
-  for (std::size_t first = 0; first < repeated_.size();) {
-    std::size_t last = first;
-    std::size_t at_breaks = 0;
-    while (last < repeated_.size() && repeated_[last].key == repeated_[first].key) {
-      at_breaks += stands_at_page_break(repeated_[last].index);
-      ++last;
-    }
-    const std::size_t count = last - first;
-    const bool head = count > 1 && at_breaks > 0;
-    if (head) {
-      margins_.heads.push_back(repeated_[first].key);
-      if (repeated_[first].index == 0 && lines_.size() > 1) {
-        const line& next = lines_[1];
-        const bool titles = next.mark == marker::hash ||
-                            (next.width * 4 < wrap_.widest[0] * 3 && !next.ends_sentence() &&
-                             content(next).find_first_of(",0123456789") == std::string_view::npos &&
-                             !content(next).starts_with("By ") && !content(next).starts_with("BY "));
-        margins_.first_is_title = !titles || head_key(content(next)) == repeated_[first].key;
-      }
-    }
-    first = last;
-  }
-}
-
-bool line_reader::stands_at_page_break(std::size_t i) const noexcept {
-  const auto is_number = [&](std::size_t at) { return at < numbers_.size() && numbers_[at] != page_number::none; };
-  if (lines_[i].fed || (i > 0 && is_number(i - 1)) || is_number(i + 1)) return true;
-  if (i + 1 < lines_.size() && lines_[i + 1].fed) return true;
-  if (i == 0 || i + 1 >= lines_.size()) return false;
-  const line& before = lines_[i - 1];
-  const line& after = lines_[i + 1];
-  if (before.width < narrowest_wrap || before.ends_sentence() || before.mark == marker::hash) return false;
-  const bool small = after.first == char_class::letter_lower && after.mark == marker::none;
-  return small || wrap_.is_nearly_full(before);
-}
-
-void line_reader::mark_page_lines(const page_layout& page) {
-  if (page.heads.empty()) {
-    find_heads();
-  } else {
-    numbers_.clear();
-    for (const line& l : lines_) numbers_.push_back(l.code ? page_number::none : read_page_number(content(l)));
-  }
-  const std::span<const std::uint64_t> heads = page.heads.empty() ? std::span<const std::uint64_t>(margins_.heads)
-                                                                  : page.heads;
-  const bool first_is_title = page.heads.empty() ? margins_.first_is_title : page.first_is_title;
-  for (std::size_t i = first_is_title ? 1 : 0; i < lines_.size() && !heads.empty(); ++i) {
-    if (lines_[i].code || lines_[i].mark != marker::none) continue;
-    const std::uint64_t key = head_key(content(lines_[i]));
-    lines_[i].of_page = key != 0 && std::binary_search(heads.begin(), heads.end(), key);
-  }
-  for (std::size_t i = 0; i < lines_.size(); ++i) {
-    const bool digits = numbers_[i] == page_number::digits && lines_[i].mark == marker::none;
-    if (numbers_[i] == page_number::certain || (digits && is_page_digits(i))) lines_[i].of_page = true;
-  }
-  for (std::size_t i = 1; i + 1 < lines_.size(); ++i) {
-    if (lines_[i].of_page || lines_[i].fed) i = mark_beside(i);
-  }
-}
-
-/// Lines that stand beside a page's number or a form feed, and with it in the midst of a sentence, are of the page too.
-/// The line behind which to go on.
-std::size_t line_reader::mark_beside(std::size_t i) noexcept {
-  constexpr std::size_t most = 3;
-  const auto may_be_head = [&](const line& l) {
-    return l.of_page || (l.mark == marker::none && !l.code && !l.ends_sentence() && !wrap_.is_nearly_full(l) &&
-                         l.first != char_class::letter_lower && head_key(content(l)) != 0);
-  };
-  const auto interrupts = [&](std::size_t first, std::size_t last) {
-    if (first == 0 || last >= lines_.size()) return false;
-    const line& before = lines_[first - 1];
-    const line& after = lines_[last];
-    return before.mark == marker::none && !before.ends_sentence() && before.width >= narrowest_wrap &&
-           after.mark == marker::none && after.first == char_class::letter_lower;
-  };
-  for (std::size_t size = 1; size <= most; ++size) {
-    for (std::size_t first = i + 1 >= size ? i + 1 - size : 0; first <= i; ++first) {
-      const std::size_t last = std::min(first + size, lines_.size());
-      if (!interrupts(first, last)) continue;
-      if (!std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(first),
-                       lines_.begin() + static_cast<std::ptrdiff_t>(last), may_be_head)) {
-        continue;
-      }
-      for (std::size_t k = first; k < last; ++k) lines_[k].of_page = true;
-      return last;
-    }
-  }
-  return i;
-}
-
-/// Digits alone are a page's number where a form feed or a blank line parts them from the text, or between full lines:
-/// not in a column of figures.
-bool line_reader::is_page_digits(std::size_t i) const noexcept {
-  const line& l = lines_[i];
-  const bool first = i == 0 || l.parted || l.fed;
-  const bool last = i + 1 == lines_.size() || lines_[i + 1].parted || lines_[i + 1].fed;
-  if (first && last) return true;
-  if (l.fed || (i + 1 < lines_.size() && lines_[i + 1].fed)) return true;
-  if (i + 1 < lines_.size() && lines_[i + 1].of_page) return true;
-  if (first) return lines_[i + 1].mark == marker::none && lines_[i + 1].width >= narrowest_wrap;
-  const bool below_text = lines_[i - 1].width >= narrowest_wrap || lines_[i - 1].of_page;
-  return below_text && (last || numbers_[i + 1] == page_number::none);
-}
-
-/// Whether line `i` goes on with an item of a list.
-bool line_reader::in_list(std::size_t i) const noexcept {
-  constexpr std::size_t longest_item = 16;
-  for (std::size_t back = 0; back < longest_item && i > 0; ++back, --i) {
-    if (lines_[i].mark != marker::none || lines_[i].parted || lines_[i].indent == 0) break;
-  }
-  return lines_[i].mark == marker::bullet || lines_[i].mark == marker::number;
-}
-
-bool line_reader::goes_on(const line& l, const line& next) const noexcept {
-  if (next.mark != marker::none || next.code || l.code || l.depth != next.depth) return false;
-  if (l.mark != marker::none && l.mark != marker::bullet && l.mark != marker::number) return false;
-  const bool small = next.first == char_class::letter_lower;
-  if (!l.ends_sentence() && small) return true;
-  if (next.indent > l.indent + 1 || next.width * 3 < wrap_.widest[0] * 2) return small && wrap_.is_full(l, next);
-  return wrap_.is_full(l, next);
-}
-
-bool goes_over_blank(const line& l, const line& next) noexcept {
-  const bool prose = l.mark == marker::none && next.mark == marker::none && !l.code && !next.code && !l.of_page &&
-                     !next.of_page && l.depth == next.depth;
-  return prose && l.width >= narrowest_wrap && !l.ends_sentence() && l.last != U':' &&
-         next.first == char_class::letter_lower;
-}
-
-/// Takes out the page numbers and running heads in whose midst a paragraph goes on.
-void line_reader::leave_out_page_lines(bool goes_over_blanks) {
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < lines_.size();) {
-    if (!lines_[i].of_page) {
-      if (kept > 0 && goes_over_blanks && goes_over_blank(lines_[kept - 1], lines_[i])) lines_[i].parted = false;
-      lines_[kept++] = lines_[i++];
-      continue;
-    }
-    std::size_t end = i;
-    while (end < lines_.size() && lines_[end].of_page) ++end;
-    const bool between = kept > 0 && end < lines_.size() && !lines_[kept - 1].of_page;
-    if (end < lines_.size()) {
-      const bool small = lines_[end].first == char_class::letter_lower;
-      const bool joins = between && (small || !in_list(kept - 1)) && goes_on(lines_[kept - 1], lines_[end]);
-      lines_[end].parted = !joins;
-    }
-    if (end < lines_.size() && !lines_[end].parted) {
-      i = end;
-      continue;
-    }
-    for (; i < end; ++i) lines_[kept++] = lines_[i];
-  }
-  lines_.resize(kept);
 }
 
 void line_reader::emit(line l, layout& out) {
