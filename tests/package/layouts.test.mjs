@@ -136,9 +136,10 @@ for (const [layout, write] of Object.entries(layouts)) {
             faults.push(new Error(`round ${round}, ${JSON.stringify(text)}`, { cause }));
           }
         }
-        // Pages are not sure to be put together again: a heading may be a running head, a list's number a page's. Nor
-        // are lines that were wrapped after long addresses were put in.
-        const doubtful = { fromPdf: rounds / 4, markdown: 1 }[layout] ?? 0;
+        // Where neither a blank line nor an indent parts paragraphs, a last line that is full hides a paragraph's end,
+        // and the grade knows which words are new to a paragraph. Nor is the width sure of lines that were wrapped after
+        // long addresses were put in.
+        const doubtful = { fromPdf: rounds / 10, markdown: 1 }[layout] ?? 0;
         if (faults.length > doubtful) throw faults[0];
       });
     }

@@ -27,3 +27,11 @@ TEST_CASE("A line is full if the next one's first word would not have fitted in"
   CHECK_FALSE(unwrapped.narrow);
   CHECK_FALSE(text::measure_wrap(unwrapped.lines).is_full(unwrapped.lines[0], unwrapped.lines[1]));
 }
+
+TEST_CASE("A line's width is in columns, its mark's too") {
+  for (const std::string_view mark : {"•", "–", "-", "*"}) {
+    const text::layout layout = layout_of(std::string(mark) + " ferries");
+    REQUIRE(layout.lines.size() == 1);
+    CHECK(layout.lines[0].width == 9);
+  }
+}

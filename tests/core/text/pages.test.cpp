@@ -8,9 +8,9 @@
 
 #include "reading.h"
 
-using prosescope::tests::cut_blocks;
 using prosescope::tests::layout_of;
 using prosescope::tests::lexicon;
+using prosescope::tests::report_on;
 using prosescope::tests::strings;
 using prosescope::text::page_number;
 
@@ -26,6 +26,13 @@ strings page_lines(std::string_view document) {
     if (l.of_page) found.emplace_back(document.substr(l.bytes.begin, l.bytes.end - l.bytes.begin));
   }
   return found;
+}
+
+std::size_t paragraphs_in(std::string_view document) {
+  const auto report = report_on(document);
+  return static_cast<std::size_t>(std::count_if(report.blocks.begin(), report.blocks.end(), [](const auto& block) {
+    return block.kind == text::block_kind::paragraph;
+  }));
 }
 
 /// A page of whole sentences: nothing but its number tells that it ends.
@@ -177,4 +184,22 @@ TEST_CASE("A dash that goes on behind a page's number opens no list") {
   const text::layout layout = layout_of(
       "The ferry that the mayor of the town has always liked\n2\n\f– and so did we – was sold.");
   CHECK(layout.text == "The ferry that the mayor of the town has always liked\n– and so did we – was sold.");
+}
+
+TEST_CASE("A page's end is no paragraph's end, if the line is full and ends no sentence") {
+  const std::string before = "The mayor of the old town by the sea is fond of boats. She\n"
+                             "said that nobody who lives in the town would ever ask the\n\f";
+  CHECK(paragraphs_in(before + "Harbour Company to sell the boat, and that nobody should.\n") == 1);
+  CHECK(paragraphs_in(before + "harbour company to sell the boat, and that nobody should.\n") == 1);
+}
+
+TEST_CASE("More blank lines about a page's number than where a sentence goes on end a paragraph") {
+  const std::string open = "The mayor said that nobody in the town had ever thought of";
+  const std::string after = "selling the boat, since it was the pride of all who lived.";
+  const std::string capital = "Inspectors thought of the boat, and of those who sail it,\nas of a danger to all.";
+  const auto paragraphs = [&](std::string_view between) {
+    return paragraphs_in(open + "\n\n- 1 -\n\n" + after + std::string(between) + capital);
+  };
+  CHECK(paragraphs("\n\n- 2 -\n\n") == 1);
+  CHECK(paragraphs("\n\n\n- 2 -\n\n") == 2);
 }

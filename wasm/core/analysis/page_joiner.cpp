@@ -115,7 +115,8 @@ bool page_joiner::belong_together(const run_edges& a, const run_edges& b) const 
   if (a.all_of_page || b.all_of_page) return true;
   const text::line& before = margins_.lines[a.last - 1];
   const text::line& after = margins_.lines[b.first];
-  return before.of_page || after.of_page || text::goes_over_blank(before, after);
+  const bool fed = after.fed && !after.parted;  // a page's end is no paragraph's
+  return fed || before.of_page || after.of_page || text::goes_over_blank(before, after);
 }
 
 }  // namespace prosescope::analysis

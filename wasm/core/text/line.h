@@ -24,12 +24,14 @@ struct line {
   std::uint32_t first_width = 0;  ///< columns of its first word
   std::uint32_t kept_mark = 0;    ///< bytes of an item's mark that stay in the text: more items follow in the line
   std::uint8_t depth = 0;         ///< quoting marks
+  std::uint8_t blanks = 0;        ///< blank lines before it, as far as they are counted
   marker mark = marker::none;
   bool parted = false;                   ///< a blank line stands before it
   bool fed = false;                      ///< a form feed stands before it
   bool glued = false;                    ///< its last word goes on in the next line
   bool code = false;                     ///< inside a fence, or the fence itself
   bool of_page = false;                  ///< a page number or a running head
+  bool opens_page = false;               ///< a paragraph begins with it, behind the furniture of a page
   char_class first = char_class::other;  ///< class of its first letter or digit, or other
   char32_t last = 0;                     ///< its last character that is not a closing quote or bracket
   std::uint32_t first_word = 0;          ///< set by cut_blocks

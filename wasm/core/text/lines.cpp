@@ -92,7 +92,10 @@ void line_reader::read(std::string_view run, const page_layout& page, layout& ou
   out.narrow = std::all_of(lines_.begin(), lines_.end(), [](const line& l) { return l.width <= widest_wrap; });
   out.wrap = page.wrap;
   if (page.lines.size() == lines_.size() && !lines_.empty()) {
-    for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i].of_page = page.lines[i].of_page;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      lines_[i].of_page = page.lines[i].of_page;
+      lines_[i].opens_page = page.lines[i].opens_page;
+    }
   } else {
     pages_.mark(run, lines_, measure_wrap(lines_));
     out.wrap = measure_wrap(lines_);
@@ -115,6 +118,7 @@ void line_reader::split(bool inside_fence) {
   fence_open_ = inside_fence;
   bool parted = false;
   bool fed = false;
+  std::uint8_t blanks = 0;
   for (std::size_t at = 0; at < run_.size();) {
     const std::size_t begin = at;
     std::size_t first = run_.size();
@@ -137,16 +141,19 @@ void line_reader::split(bool inside_fence) {
       l.source = {to32(first), to32(last)};
       l.bytes = {to32(begin), to32(last)};
       l.parted = parted;
+      l.blanks = blanks;
       l.fed = fed;
       open_line(l);
       if (l.bytes.begin < l.bytes.end) {
         lines_.push_back(l);
         parted = fed = false;
+        blanks = 0;
       } else {
         parted = true;  // nothing but quoting marks
       }
     } else if (ended != U'\f') {
       parted = true;
+      blanks = static_cast<std::uint8_t>(std::min(blanks + 1, 255));
     }
     fed = !lines_.empty() && (fed || ended == U'\f');
   }
@@ -194,7 +201,7 @@ void line_reader::find_marker(line& l) const noexcept {
     l.mark = mark;
     while (size < rest.size() && is_space(decode(rest, size).value)) size += decode(rest, size).bytes;
     l.bytes.begin += to32(size);
-    l.first_width = to32(size);
+    for (std::size_t at = 0; at < size; at += decode(rest, at).bytes) ++l.first_width;
   };
   if (rest == "--") return set(marker::signature, 0);
   if (is_rule(rest)) {

@@ -1,6 +1,7 @@
 #include "text/pages.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "lexicon/table.h"
 #include "text/utf8.h"
@@ -141,6 +142,7 @@ void page_finder::mark(std::string_view run, std::span<line> lines, const wrappi
     if (lines_[i].of_page || lines_[i].fed) i = mark_beside(i);
   }
   mark_tops();
+  mark_openings();
 }
 
 void page_finder::find_numbers() {
@@ -279,6 +281,34 @@ void page_finder::mark_tops() noexcept {
   for (std::size_t i = next_top(1); i < lines_.size(); i = next_top(i + 1)) lines_[i].of_page = true;
 }
 
+/// Where more blank lines stand about the furniture of a page than where a sentence goes on behind it, they end a
+/// paragraph.
+void page_finder::mark_openings() noexcept {
+  constexpr std::uint32_t none = UINT32_MAX;
+  std::uint32_t least = none;
+  const auto each_break = [&](const auto& use) {
+    std::uint32_t blanks = 0;
+    const line* before = nullptr;
+    for (line& l : lines_) {
+      if (l.of_page) {
+        blanks += l.blanks;
+        continue;
+      }
+      if (before && &l - before > 1) use(*before, l, blanks + l.blanks);
+      before = &l;
+      blanks = 0;
+    }
+  };
+  each_break([&](const line& before, const line& l, std::uint32_t blanks) {
+    const bool goes_on = !before.ends_sentence() && l.first == char_class::letter_lower;
+    if (goes_on) least = std::min(least, blanks);
+  });
+  if (least == none) return;
+  each_break([&](const line& before, line& l, std::uint32_t blanks) {
+    l.opens_page = blanks > least && before.ends_sentence();
+  });
+}
+
 /// Lines that stand beside a page's number or a form feed, and with it in the midst of a sentence, are of the page too.
 /// The line behind which to go on.
 std::size_t page_finder::mark_beside(std::size_t i) noexcept {
@@ -341,7 +371,8 @@ void leave_out_page_lines(std::vector<line>& lines, const wrapping& wrap, bool g
     const bool between = kept > 0 && end < lines.size() && !lines[kept - 1].of_page;
     if (end < lines.size()) {
       const bool small = lines[end].first == char_class::letter_lower;
-      const bool joins = between && (small || !in_list(lines, kept - 1)) && goes_on(lines[kept - 1], lines[end], wrap);
+      const bool joins = between && !lines[end].opens_page && (small || !in_list(lines, kept - 1)) &&
+                         goes_on(lines[kept - 1], lines[end], wrap);
       lines[end].parted = !joins;
     }
     if (end < lines.size() && !lines[end].parted) {

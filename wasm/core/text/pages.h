@@ -34,7 +34,7 @@ void leave_out_page_lines(std::vector<line>& lines, const wrapping& wrap, bool g
 /// Tells which lines are of a page and not of its text. Keeps its scratch memory between runs.
 class page_finder {
  public:
-  /// Sets `of_page`. Linear in the length of `run`.
+  /// Sets `of_page` and `opens_page`. Linear in the length of `run`.
   void mark(std::string_view run, std::span<line> lines, const wrapping& wrap);
 
   /// head_key of the running heads that were found last, sorted.
@@ -59,6 +59,7 @@ class page_finder {
   void find_heads();
   [[nodiscard]] bool is_repeated_title(std::uint64_t key) const noexcept;
   void mark_tops() noexcept;
+  void mark_openings() noexcept;
   std::size_t mark_beside(std::size_t i) noexcept;
   [[nodiscard]] bool may_be_head(const line& l) const noexcept;
   [[nodiscard]] bool is_page_digits(std::size_t i) const noexcept;
