@@ -51,3 +51,21 @@ TEST_CASE("A phrase over a wrapped line is spelled with one space") {
 TEST_CASE("An abbreviation's full stop belongs to the phrase") {
   CHECK(candidates_in("She left the U.S. city there.") == strings{"U.S. city"});
 }
+
+TEST_CASE("An ordinal begins a phrase and is none alone") {
+  CHECK(candidates_in("They met in the third world.") == strings{"third world"});
+  CHECK(candidates_in("She was first and he was second.").empty());
+}
+
+TEST_CASE("The sun is a star, Sun. a day") {
+  CHECK(candidates_in("It moved from the sun.") == strings{"sun"});
+  CHECK(candidates_in("They met on Sunday.").empty());
+}
+
+TEST_CASE("A word that says which or how likely is left out of a phrase") {
+  CHECK(candidates_in("They saw a possible attack on the last ferry.") == strings{"attack", "ferry"});
+}
+
+TEST_CASE("A hyphenated compound is one word of a phrase") {
+  CHECK(candidates_in("They sold the dual-use goods.") == strings{"dual-use goods"});
+}

@@ -141,3 +141,40 @@ TEST_CASE("The tone of a keyword is that of the sentences it stands in") {
     if (k.text == "Qzxvb") CHECK(k.sentiment.score == r.sentences[1].score);
   }
 }
+
+TEST_CASE("A text of one word") {
+  CHECK(texts_of(report_on("Ferry")) == strings{"Ferry"});
+  CHECK(texts_of(report_on("constructor")) == strings{"constructor"});
+}
+
+TEST_CASE("A possessive of either apostrophe is the same keyword") {
+  const auto r = with_options("Qzxva’s ferry sank. Qzxva's ferry sank.", 10, 1);
+  const auto found = std::find_if(r.keywords.begin(), r.keywords.end(),
+                                  [](const auto& k) { return k.text == "Qzxva"; });
+  REQUIRE(found != r.keywords.end());
+  CHECK(found->spans.last - found->spans.first == 2);
+}
+
+TEST_CASE("A headline's casing and a text in capitals find the same words") {
+  CHECK(texts_of(with_options("OIL TANKER SINKS.", 1, 3)) == strings{"OIL TANKER"});
+  CHECK(texts_of(with_options("Oil Tanker Sinks Off Spain\n\nThe oil tanker sank. An oil tanker sank.", 1, 3)) ==
+        strings{"oil tanker"});
+}
+
+TEST_CASE("Links are no keywords, marks of Markdown are in none") {
+  for (const std::string& text :
+       texts_of(report_on("## The *ferry*\n\nThe **ferry** sank: [harbour](https://example.com/a)."))) {
+    CHECK(text.find_first_of("*#[]():/") == std::string::npos);
+  }
+}
+
+TEST_CASE("100,000 different words give as many keywords as asked for") {
+  std::string text;
+  for (int i = 0; i < 100000; ++i) {
+    std::string word = "q";
+    for (int rest = i; rest > 0; rest /= 20) word += "bcdfghjklmnprtvwxzaeo"[rest % 20];
+    text += "The " + word + "qa sank.";
+    text += i % 10 == 9 ? "\n\n" : " ";
+  }
+  CHECK(with_options(text, 10, 3).keywords.size() == 10);
+}

@@ -133,6 +133,7 @@ struct candidate_word {
   std::uint64_t stem = 0;
   std::int32_t weight = 0;  ///< how rare the word is, times weight_scale
   bool noun = false;        ///< can end a phrase
+  bool name = false;
 };
 
 inline constexpr std::int32_t weight_scale = 1000;

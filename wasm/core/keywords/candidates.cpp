@@ -18,6 +18,12 @@ constexpr auto determiners = lexicon::hashes_of("the", "a", "an", "its", "their"
                                                 "this", "that", "no", "any", "some");
 constexpr auto governors = lexicon::hashes_of("of", "for");  // prepositions behind which nouns stand without an article
 
+// What tells which or how likely, never what about: “last summer”, “possible attack”.
+constexpr auto vague = lexicon::hashes_of("last", "next", "previous", "recent", "possible", "able", "likely", "due",
+                                          "available");
+constexpr auto ordinals = lexicon::hashes_of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+                                             "eighth", "ninth", "tenth");
+
 enum class part : std::uint8_t { other, adjective, noun };
 
 class run_reader {
@@ -45,8 +51,12 @@ class run_reader {
     const text::word& w = words_[i];
     const lexicon::entry& e = w.entry;
     if (!w.counted() || w.shape == text::shape::number || w.shape == text::shape::address) return part::other;
-    if (e.has(flag::number_word) || e.has(flag::weekday) || e.has(flag::month) || e.has(flag::time_word))
-      return part::other;
+    if (w.is_one_of(ordinals))
+      return i + 1 < words_.size() && !is_broken(i) ? part::adjective : part::other;  // “third world”
+    if (e.has(flag::number_word) || e.has(flag::time_word) || w.is_one_of(vague)) return part::other;
+    if ((e.has(flag::weekday) || e.has(flag::month)) && (w.has_capital() || !e.may_be(tag::noun))) {
+      return part::other;  // “Sun.”, but “the sun”
+    }
     if (w.shape == text::shape::lower && (w.shortened || e.has(flag::abbreviation_inner)))
       return part::other;  // “p.m.”
     if (e.has(flag::stop_word) || e.has(flag::pronoun)) {
@@ -163,10 +173,12 @@ class run_reader {
       add_spelling(bytes.begin, bytes.end);
       added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());
       added.stem = w.stem;
-      const double zipf = w.entry.frequency ? static_cast<double>(w.entry.frequency) / lexicon::frequency_scale
-                                            : unlisted;
+      // A small word in capitals is another word: “US”.
+      const bool listed = w.entry.frequency != 0 && !w.entry.has(flag::stop_word);
+      const double zipf = listed ? static_cast<double>(w.entry.frequency) / lexicon::frequency_scale : unlisted;
       added.weight = static_cast<std::int32_t>((most_frequent - zipf) * facts::weight_scale);
       added.noun = part_of(i) == part::noun;
+      added.name = w.name;
       out_.candidate_words.push_back(added);
     }
     c.words.last = static_cast<std::uint32_t>(out_.candidate_words.size());

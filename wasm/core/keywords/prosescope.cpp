@@ -1,6 +1,9 @@
 #include "keywords/prosescope.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -14,6 +17,11 @@ namespace {
 
 // Longer runs are lists of nouns, not phrases.
 constexpr std::uint32_t longest_phrase = 8;
+
+constexpr double place_offset = 60.0;  // words that the start of a text is told in, where all is as good as first
+constexpr double least_rarity = 0.5;   // a phrase of usual words may be what a text is about
+
+static_assert(std::size(weights::of_features) == feature_count);
 
 /// One place of a phrase: words [first, last) of a candidate.
 struct occurrence {
@@ -55,6 +63,13 @@ class finder {
          const options& wanted)
       : wanted_(wanted), longest_(std::min(wanted.max_words, longest_phrase)) {
     collect(document, readings);
+  }
+
+  std::vector<measured_phrase> measure() {
+    group();
+    std::vector<measured_phrase> result;
+    for (const phrase& p : phrases_) result.push_back({make(p).text, features_of(p.first, p.last)});
+    return result;
   }
 
   std::vector<keyword> find() {
@@ -134,8 +149,7 @@ class finder {
         whole = whole || occurrences_[last].whole;
         ++last;
       }
-      const std::size_t count = last - first;
-      if (whole) phrases_.push_back({first, last, score(occurrences_[first], count)});
+      if (whole) phrases_.push_back({first, last, score(first, last)});
       first = last;
     }
     std::sort(phrases_.begin(), phrases_.end(), [&](const phrase& a, const phrase& b) {
@@ -144,26 +158,54 @@ class finder {
     });
   }
 
-  [[nodiscard]] double score(const occurrence& first, std::size_t count) const {
-    double sum = 0.0;
-    for (std::uint32_t i = first.first; i < first.last; ++i) {
-      const facts::candidate_word& w = first.word(i);
-      sum += power(frequency_.at(w.stem), weights::word_frequency) * weight_of(w);
+  /// What the score weighs of a phrase, of which [first, last) are the places.
+  [[nodiscard]] phrase_features features_of(std::size_t first, std::size_t last) const {
+    const occurrence& o = occurrences_[first];
+    const auto wholes = std::count_if(occurrences_.begin() + static_cast<std::ptrdiff_t>(first),
+                                      occurrences_.begin() + static_cast<std::ptrdiff_t>(last),
+                                      [](const occurrence& place) { return place.whole; });
+    const double length = o.last - o.first;
+    std::uint32_t least = UINT32_MAX;
+    std::uint32_t most = 0;
+    double names = 0.0;
+    double adjectives = 0.0;
+    double rarity = 0.0;
+    for (std::uint32_t i = o.first; i < o.last; ++i) {
+      const facts::candidate_word& w = o.word(i);
+      const std::uint32_t frequency = frequency_.at(w.stem);
+      least = std::min(least, frequency);
+      most = std::max(most, frequency);
+      names += w.name;
+      adjectives += !w.noun;
+      rarity += weight_of(w);
     }
-    const std::size_t length = first.last - first.first;
-    const double by_length = weights::length[std::min(length, std::size(weights::length)) - 1];
-    const double by_place = power(weights::place_offset + static_cast<double>(first.position), weights::place);
-    const double by_count = length > 1 ? power(static_cast<double>(count), weights::phrase_frequency) : 1.0;
-    return sum * by_length * by_place * by_count;
+    return {
+        length == 1.0 ? 1.0 : 0.0,
+        last - first == 1 ? 1.0 : 0.0,
+        names / length,
+        adjectives / length,
+        math::log(place_offset + static_cast<double>(o.position)),
+        math::log(static_cast<double>(wholes) / static_cast<double>(last - first)),
+        math::log(least),
+        math::log(most),
+        math::log(std::max(rarity / length, least_rarity)),
+    };
+  }
+
+  [[nodiscard]] double score(std::size_t first, std::size_t last) const {
+    const occurrence& o = occurrences_[first];
+    bool weighs = false;
+    for (std::uint32_t i = o.first; i < o.last; ++i) weighs = weighs || weight_of(o.word(i)) > 0.0;
+    if (!weighs) return 0.0;
+    const phrase_features features = features_of(first, last);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < features.size(); ++i) sum += weights::of_features[i] * features[i];
+    return math::exp(sum);
   }
 
   [[nodiscard]] double weight_of(const facts::candidate_word& w) const noexcept {
     if (wanted_.background != nullptr) return wanted_.background->weigh(w.stem, w.weight);
     return static_cast<double>(w.weight) / facts::weight_scale;
-  }
-
-  [[nodiscard]] static double power(double base, double exponent) noexcept {
-    return math::exp(exponent * math::log(base));
   }
 
   /// Keys of all rows of words inside a phrase, itself among them.
@@ -220,6 +262,11 @@ class finder {
 std::vector<keyword> find_keywords(const facts::document_facts& document,
                                    const std::vector<facts::block_reading>& readings, const options& wanted) {
   return finder(document, readings, wanted).find();
+}
+
+std::vector<measured_phrase> measure_phrases(const facts::document_facts& document,
+                                             const std::vector<facts::block_reading>& readings, const options& wanted) {
+  return finder(document, readings, wanted).measure();
 }
 
 }  // namespace prosescope::keywords

@@ -2,12 +2,13 @@
  * @file
  * @brief The default keywords: noun phrases scored by frequency against rarity, and by place.
  *
- * Score: Σ tf^a · rarity over the words of the phrase × (b + words in front of its first place)^c × a factor for its
- * length × its own frequency^d, with the weights of keywords/weights.h. Of two phrases of which one contains the other,
- * the better stays. Phrases of words that weigh nothing (keywords/background.h) are none.
+ * A phrase stands for itself only where it is all of a candidate at least once. Its score is e to the power of a sum of
+ * few features, weighed by keywords/weights.h (docs/decisions/0004-keywords.md). Of two phrases of which one contains
+ * the other, the better stays. Phrases of words that weigh nothing (keywords/background.h) are none.
  */
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -35,5 +36,22 @@ struct keyword {
 [[nodiscard]] std::vector<keyword> find_keywords(const facts::document_facts& document,
                                                  const std::vector<facts::block_reading>& readings,
                                                  const options& wanted);
+
+inline constexpr std::size_t feature_count = 9;
+
+/// In the order of weights.h: whether it is one word; whether it stands once; share of names; share of adjectives; and
+/// logarithms of its first place, of the share of its places where it is all of a candidate, of how often its rarest
+/// and its most frequent word stand in candidates, of the mean rarity of its words in English.
+using phrase_features = std::array<double, feature_count>;
+
+struct measured_phrase {
+  std::string text;
+  phrase_features features;
+};
+
+/// What wasm/word_lists/fit_keywords.mjs fits the weights to: all phrases, best first, contained ones too.
+[[nodiscard]] std::vector<measured_phrase> measure_phrases(const facts::document_facts& document,
+                                                           const std::vector<facts::block_reading>& readings,
+                                                           const options& wanted);
 
 }  // namespace prosescope::keywords

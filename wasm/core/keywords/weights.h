@@ -1,17 +1,22 @@
 /**
  * @file
- * @brief Fitted: weights of the keyword score, chosen on the dev halves of DUC-2001, Inspec and SemEval-2017.
- *
- * docs/decisions/0004-keywords.md says how, and what each was worth.
+ * @brief Fitted: weights of the keyword score. Written by wasm/word_lists/fit_keywords.mjs.
  */
 #pragma once
 
 namespace prosescope::keywords::weights {
 
-inline constexpr double word_frequency = 0.7;     ///< exponent of how often a word stands in candidates
-inline constexpr double phrase_frequency = 0.15;  ///< exponent of how often a phrase of several words occurs
-inline constexpr double place = -0.3;             ///< exponent of the place
-inline constexpr double place_offset = 6.0;       ///< words that the first place is taken to lie behind the start
-inline constexpr double length[] = {0.8, 1.0, 0.9, 0.7};  ///< factors of one, two, three and more words
+/// Of prosescope.h's phrase_features.
+inline constexpr double of_features[] = {
+    -1.311,  ///< is one word
+    -0.261,  ///< stands once
+    -0.158,  ///< share of names
+    -0.347,  ///< share of adjectives
+    -0.786,  ///< log of the first place
+    1.184,   ///< log of the share of places where it is all of a candidate
+    0.390,   ///< log of how often its rarest word stands in candidates
+    0.469,   ///< log of how often its most frequent word does
+    1.470,   ///< log of the mean rarity of its words
+};
 
 }  // namespace prosescope::keywords::weights

@@ -1,0 +1,185 @@
+// @ts-check
+// Writes wasm/core/keywords/weights.h: what the few features of a phrase weigh in its keyword score. A conditional logit
+// (McFadden 1974): of a text's phrases the keys that people gave shall be likely, e^(w·features) over the sum of all. It
+// has a ridge and one optimum, which Newton's method finds. No feature knows a word. Prints F1 on documents left out.
+// Reads DUC-2001 (news), Inspec (abstracts) and SemEval-2017 (science) through the native build's phrase_features:
+//   node wasm/word_lists/fit_keywords.mjs [DIR]     DIR: the folder with keywords/*_dev.jsonl
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const header = new URL("../core/keywords/weights.h", import.meta.url);
+const program = fileURLToPath(
+  new URL("../../build/native-release/wasm/core/phrase_features", import.meta.url),
+);
+
+const NAMES = [
+  "is one word",
+  "stands once",
+  "share of names",
+  "share of adjectives",
+  "log of the first place",
+  "log of the share of places where it is all of a candidate",
+  "log of how often its rarest word stands in candidates",
+  "log of how often its most frequent word does",
+  "log of the mean rarity of its words",
+];
+const WEIGHTS_OF_SETS = { news_duc2001: 2, abstracts_inspec: 0.7, science_semeval2017: 0.4 };
+const RIDGE = 3;
+const FOLDS = 5;
+
+/**
+ * @typedef {{ words: string, features: number[], key: boolean }} Phrase
+ * @typedef {{ set: string, weight: number, phrases: Phrase[], keys: Set<string> }} Doc
+ */
+
+/** In lower case and the singular. @param {string} phrase */
+const normal = (phrase) =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => word.replace(/ies$/, "y").replace(/(?<![su])s$/, ""))
+    .join(" ");
+
+/** @param {string} directory @param {string} set @param {number} weight @returns {Doc[]} */
+function read(directory, set, weight) {
+  const articles = readFileSync(join(directory, "keywords", `${set}_dev.jsonl`), "utf8")
+    .split("\n")
+    .filter(Boolean);
+  const parsed = articles.map((line) => JSON.parse(line));
+  const output = execFileSync(program, {
+    input: parsed.map(({ text }) => text.replaceAll("\0", " ")).join("\0"),
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  return output
+    .split(/(?<=^|\n)\n/)
+    .slice(0, parsed.length)
+    .map((lines, i) => {
+      const keys = new Set(/** @type {string[]} */ (parsed[i].keys).map(normal).filter(Boolean));
+      const phrases = lines
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => {
+          const [text, ...features] = line.split("\t");
+          const words = normal(text);
+          return { words, features: features.map(Number), key: keys.has(words) };
+        });
+      return { set, weight, phrases, keys };
+    });
+}
+
+/** Solves a·x = b for a symmetric positive matrix, by Gauss's elimination. @param {number[][]} a @param {number[]} b */
+function solve(a, b) {
+  const rows = a.map((row, i) => [...row, b[i]]);
+  const n = b.length;
+  for (let k = 0; k < n; ++k) {
+    for (let i = k + 1; i < n; ++i) {
+      const factor = rows[i][k] / rows[k][k];
+      for (let j = k; j <= n; ++j) rows[i][j] -= factor * rows[k][j];
+    }
+  }
+  const x = new Array(n).fill(0);
+  for (let k = n - 1; k >= 0; --k) {
+    x[k] = rows[k][n];
+    for (let j = k + 1; j < n; ++j) x[k] -= rows[k][j] * x[j];
+    x[k] /= rows[k][k];
+  }
+  return x;
+}
+
+/** @param {number[]} weights @param {number[]} features */
+const score = (weights, features) => weights.reduce((sum, weight, i) => sum + weight * features[i], 0);
+
+/** @param {Doc[]} docs */
+function fit(docs) {
+  const n = NAMES.length;
+  const all = docs.flatMap(({ phrases }) => phrases.map(({ features }) => features));
+  // The ridge is on features in units of their spread.
+  const spreads = NAMES.map((_, i) => {
+    const mean = all.reduce((sum, row) => sum + row[i], 0) / all.length;
+    return all.reduce((sum, row) => sum + (row[i] - mean) ** 2, 0) / all.length;
+  });
+  let weights = new Array(n).fill(0);
+  for (let step = 0; step < 20; ++step) {
+    const slope = weights.map((weight, i) => -RIDGE * spreads[i] * weight);
+    const bend = spreads.map((spread, i) => spreads.map((_, j) => (i === j ? RIDGE * spread : 0)));
+    for (const { weight, phrases } of docs) {
+      const keys = phrases.filter(({ key }) => key);
+      if (keys.length === 0) continue;
+      // A text with many keys says more, but they are not independent.
+      const counts = weight / Math.sqrt(keys.length);
+      const odds = phrases.map(({ features }) => Math.exp(score(weights, features)));
+      const sum = odds.reduce((a, b) => a + b, 0);
+      const mean = new Array(n).fill(0);
+      phrases.forEach(({ features }, p) => features.forEach((f, i) => (mean[i] += (f * odds[p]) / sum)));
+      for (const { features } of keys) features.forEach((f, i) => (slope[i] += counts * (f - mean[i])));
+      phrases.forEach(({ features }, p) => {
+        const share = (counts * keys.length * odds[p]) / sum;
+        for (let i = 0; i < n; ++i) {
+          for (let j = 0; j < n; ++j) bend[i][j] += share * (features[i] - mean[i]) * (features[j] - mean[j]);
+        }
+      });
+    }
+    const move = solve(bend, slope);
+    weights = weights.map((weight, i) => weight + move[i]);
+    if (Math.max(...move.map(Math.abs)) < 1e-9) break;
+  }
+  return weights;
+}
+
+/** F1 of the first 5, 10 and 15. @param {number[]} weights @param {Doc} doc */
+function measure(weights, { phrases, keys }) {
+  const order = phrases
+    .map((phrase) => ({ ...phrase, score: score(weights, phrase.features) }))
+    .sort((a, b) => b.score - a.score);
+  /** @type {string[]} */
+  const list = [];
+  for (const { words } of order) {
+    if (list.length === 15) break;
+    if (!list.some((other) => ` ${other} `.includes(` ${words} `) || ` ${words} `.includes(` ${other} `))) {
+      list.push(words);
+    }
+  }
+  return [5, 10, 15].map((k) => {
+    const first = list.slice(0, k);
+    return (200 * first.filter((words) => keys.has(words)).length) / (first.length + keys.size);
+  });
+}
+
+const directory = process.argv[2] ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
+const docs = Object.entries(WEIGHTS_OF_SETS).flatMap(([set, weight]) => read(directory, set, weight));
+
+/** @type {Record<string, number[][]>} */
+const leftOut = {};
+for (let fold = 0; fold < FOLDS; ++fold) {
+  const weights = fit(docs.filter((_, i) => i % FOLDS !== fold));
+  docs.forEach((doc, i) => {
+    if (i % FOLDS === fold) (leftOut[doc.set] ??= []).push(measure(weights, doc));
+  });
+}
+for (const [set, figures] of Object.entries(leftOut)) {
+  const means = [0, 1, 2].map((k) => figures.reduce((sum, row) => sum + row[k], 0) / figures.length);
+  console.log(`${set}: F1@5/10/15 left out ${means.map((mean) => mean.toFixed(1)).join(" / ")}`);
+}
+
+const weights = fit(docs);
+writeFileSync(
+  header,
+  `/**
+ * @file
+ * @brief Fitted: weights of the keyword score. Written by wasm/word_lists/fit_keywords.mjs.
+ */
+#pragma once
+
+namespace prosescope::keywords::weights {
+
+/// Of prosescope.h's phrase_features.
+inline constexpr double of_features[] = {
+${weights.map((weight, i) => `    ${weight.toFixed(3)},  ///< ${NAMES[i]}\n`).join("")}};
+
+}  // namespace prosescope::keywords::weights
+`,
+);
