@@ -178,7 +178,7 @@ namespace prosescope::keywords::weights {
 
 /// Of prosescope.h's phrase_features.
 inline constexpr double of_features[] = {
-${weights.map((weight, i) => `    ${weight.toFixed(3)},  ///< ${NAMES[i]}\n`).join("")}};
+${weights.map((weight, i) => `    ${`${weight.toFixed(3)},`.padEnd(9)}///< ${NAMES[i]}\n`).join("")}};
 
 }  // namespace prosescope::keywords::weights
 `,
