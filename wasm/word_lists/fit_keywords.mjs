@@ -24,6 +24,7 @@ const NAMES = [
   "log of how often its rarest word stands in candidates",
   "log of how often its most frequent word does",
   "log of the mean rarity of its words",
+  "is one word that is a name",
 ];
 const WEIGHTS_OF_SETS = { news_duc2001: 2, abstracts_inspec: 0.7, science_semeval2017: 0.4 };
 const RIDGE = 3;

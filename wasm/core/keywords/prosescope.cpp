@@ -9,7 +9,10 @@
 #include <unordered_set>
 
 #include "keywords/weights.h"
+#include "lexicon/country_adjectives.h"
+#include "lexicon/stems.h"
 #include "math/logarithm.h"
+#include "text/words.h"
 
 namespace prosescope::keywords {
 
@@ -51,6 +54,7 @@ struct phrase {
   std::size_t first = 0;  ///< range of its occurrences
   std::size_t last = 0;
   double score = 0.0;
+  std::vector<std::size_t> forms{};  ///< if one keyword with others: those and itself, the full name first
 };
 
 std::uint64_t combine(std::uint64_t key, std::uint64_t stem) noexcept {
@@ -77,12 +81,20 @@ class finder {
     std::vector<keyword> result;
     std::unordered_set<std::uint64_t> chosen;
     std::unordered_set<std::uint64_t> inside_chosen;
+    join_forms();
     for (const phrase& p : phrases_) {
       if (result.size() >= wanted_.limit || p.score <= 0.0) break;
-      const std::vector<std::uint64_t> parts = keys_inside(occurrences_[p.first]);
-      const bool contains = std::any_of(parts.begin(), parts.end(), [&](auto key) { return chosen.contains(key); });
-      if (contains || inside_chosen.contains(occurrences_[p.first].key)) continue;
-      chosen.insert(occurrences_[p.first].key);
+      std::vector<std::uint64_t> wholes;
+      std::vector<std::uint64_t> parts;
+      for (const occurrence& form : forms_of(p)) {
+        add_keys(form, wholes);
+        add_keys_inside(form, parts);
+      }
+      const auto is_in = [](const auto& keys, const auto& set) {
+        return std::any_of(keys.begin(), keys.end(), [&](auto key) { return set.contains(key); });
+      };
+      if (is_in(wholes, inside_chosen) || is_in(parts, chosen)) continue;
+      chosen.insert(wholes.begin(), wholes.end());
       inside_chosen.insert(parts.begin(), parts.end());
       result.push_back(make(p));
     }
@@ -158,6 +170,91 @@ class finder {
     });
   }
 
+  /// Makes one keyword of a name, the name with a title in front (“Secretary Antony Blinken”), its last word where that
+  /// first stands behind it (“Blinken”) and its initials (“EU”). What may stand for two names stands for itself.
+  void join_forms() {
+    constexpr std::size_t several = SIZE_MAX;
+    std::unordered_map<std::uint64_t, std::size_t> short_names;  // of one word or two
+    std::unordered_map<std::string, std::size_t> acronyms;
+    for (std::size_t i = 0; i < phrases_.size(); ++i) {
+      const occurrence& o = occurrences_[phrases_[i].first];
+      if (o.last - o.first > 2 || !is_name(o)) continue;
+      short_names.emplace(o.key, i);
+      if (std::string letters = capitals_of(o.spelling()); letters.size() > 1) acronyms.emplace(std::move(letters), i);
+    }
+    std::unordered_map<std::size_t, std::size_t> names;  // by what stands for them
+    const auto join = [&](std::size_t name, const auto& forms, const auto& key) {
+      const auto form = forms.find(key);
+      if (form == forms.end()) return;
+      const auto [known, added] = names.emplace(form->second, name);
+      if (!added && known->second != name) known->second = several;
+    };
+    for (std::size_t i = 0; i < phrases_.size(); ++i) {
+      const occurrence& o = occurrences_[phrases_[i].first];
+      const std::uint32_t length = o.last - o.first;
+      if (length > 2) {
+        const auto name = short_names.find(last_words(o, 2));
+        if (name != short_names.end()) {
+          names.emplace(i, name->second);
+          continue;
+        }
+      }
+      if (length < 2 || !is_name(o)) continue;
+      join(i, short_names, last_words(o, 1));
+      std::string initials;
+      for (std::uint32_t w = o.first; w < o.last; ++w) initials += o.paragraph->surfaces[o.word(w).surface.first];
+      join(i, acronyms, initials);
+    }
+    for (const auto& [form, name] : names) {
+      if (name == several) continue;
+      const occurrence& full = occurrences_[phrases_[name].first];
+      const occurrence& brief = occurrences_[phrases_[form].first];
+      if (brief.key == last_words(full, 1) && brief.order < full.order) continue;
+      if (phrases_[name].forms.empty()) phrases_[name].forms.push_back(name);
+      phrases_[name].forms.push_back(form);
+    }
+    for (std::size_t i = 0; i < phrases_.size(); ++i) {
+      const std::vector<std::size_t> forms = phrases_[i].forms;
+      if (forms.empty() || forms.front() != i) continue;
+      for (const std::size_t form : forms) phrases_[form].forms = forms;
+    }
+  }
+
+  [[nodiscard]] static bool is_name(const occurrence& o) noexcept {
+    for (std::uint32_t i = o.first; i < o.last; ++i) {
+      if (!o.word(i).name) return false;
+    }
+    return true;
+  }
+
+  /// The key of the last words of a phrase.
+  [[nodiscard]] static std::uint64_t last_words(const occurrence& o, std::uint32_t count) noexcept {
+    std::uint64_t key = 0;
+    for (std::uint32_t i = o.last - count; i < o.last; ++i) key = combine(key, o.word(i).stem);
+    return key;
+  }
+
+  /// The letters of an acronym, “EU” or “E.U.”; empty for other words.
+  [[nodiscard]] static std::string capitals_of(std::string_view spelling) {
+    std::string letters;
+    for (const char c : spelling) {
+      if (c >= 'A' && c <= 'Z') {
+        letters += c;
+      } else if (c != '.') {
+        return {};
+      }
+    }
+    return letters;
+  }
+
+  /// The first place of each form of a keyword.
+  [[nodiscard]] std::vector<occurrence> forms_of(const phrase& p) const {
+    std::vector<occurrence> forms;
+    for (const std::size_t form : p.forms) forms.push_back(occurrences_[phrases_[form].first]);
+    if (forms.empty()) forms.push_back(occurrences_[p.first]);
+    return forms;
+  }
+
   /// What the score weighs of a phrase, of which [first, last) are the places.
   [[nodiscard]] phrase_features features_of(std::size_t first, std::size_t last) const {
     const occurrence& o = occurrences_[first];
@@ -189,6 +286,7 @@ class finder {
         math::log(least),
         math::log(most),
         math::log(std::max(rarity / length, least_rarity)),
+        length == 1.0 ? names : 0.0,
     };
   }
 
@@ -208,26 +306,43 @@ class finder {
     return static_cast<double>(w.weight) / facts::weight_scale;
   }
 
+  /// The key of a phrase; of a name of one word, those of its adjectives too, as “Russian” of “Russia”.
+  static void add_keys(const occurrence& o, std::vector<std::uint64_t>& keys) {
+    keys.push_back(o.key);
+    if (o.last - o.first != 1 || !o.word(o.first).name) return;
+    std::string folded;
+    text::append_folded(o.spelling(), folded);
+    lexicon::each_adjective(
+        folded, [&](std::string_view adjective) { keys.push_back(combine(0, lexicon::stem_hash(adjective))); });
+  }
+
   /// Keys of all rows of words inside a phrase, itself among them.
-  [[nodiscard]] static std::vector<std::uint64_t> keys_inside(const occurrence& o) {
-    std::vector<std::uint64_t> keys;
+  static void add_keys_inside(const occurrence& o, std::vector<std::uint64_t>& keys) {
     for (std::uint32_t first = o.first; first < o.last; ++first) {
       std::uint64_t key = 0;
       for (std::uint32_t last = first; last < o.last; ++last) keys.push_back(key = combine(key, o.word(last).stem));
     }
-    return keys;
   }
 
   [[nodiscard]] keyword make(const phrase& p) const {
     keyword made;
     made.score = p.score;
+    std::vector<occurrence> places;
+    const auto add_places = [&](const phrase& form) {
+      for (std::size_t i = form.first; i < form.last; ++i) places.push_back(occurrences_[i]);
+    };
+    if (p.forms.empty()) add_places(p);
+    for (const std::size_t form : p.forms) add_places(phrases_[form]);
+    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
     std::vector<std::string_view> spellings;
-    for (std::size_t i = p.first; i < p.last; ++i) {
-      // “ha ha ha” holds “ha ha” twice, but there is one to be seen.
-      if (!made.spans.empty() && occurrences_[i].place().start < made.spans.back().end) continue;
-      made.spans.push_back(occurrences_[i].place());
-      made.sentences.push_back(occurrences_[i].sentence);
-      spellings.push_back(occurrences_[i].spelling());
+    // A surname stands for a name, but is no spelling of it; an acronym is, and a name with a title.
+    const occurrence& name = occurrences_[p.forms.empty() ? p.first : phrases_[p.forms.front()].first];
+    for (const occurrence& o : places) {
+      // “ha ha ha” holds “ha ha” twice, but there is one to be seen; “Antony Blinken” holds “Blinken”.
+      if (!made.spans.empty() && o.place().start < made.spans.back().end) continue;
+      made.spans.push_back(o.place());
+      made.sentences.push_back(o.sentence);
+      if (o.key == name.key || o.key != last_words(name, 1)) spellings.push_back(o.spelling());
     }
     made.text = most_usual(std::move(spellings));
     return made;

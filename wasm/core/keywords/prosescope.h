@@ -3,8 +3,9 @@
  * @brief The default keywords: noun phrases scored by frequency against rarity, and by place.
  *
  * A phrase stands for itself only where it is all of a candidate at least once. Its score is e to the power of a sum of
- * few features, weighed by keywords/weights.h (docs/decisions/0004-keywords.md). Of two phrases of which one contains
- * the other, the better stays. Phrases of words that weigh nothing (keywords/background.h) are none.
+ * few features, weighed by keywords/weights.h (docs/decisions/0004-keywords.md). A name, its last word that stands for
+ * it and its acronym are one keyword. Of two phrases of which one contains the other, or the adjective of the country
+ * that the other is, the better stays. Phrases of words that weigh nothing (keywords/background.h) are none.
  */
 #pragma once
 
@@ -37,11 +38,12 @@ struct keyword {
                                                  const std::vector<facts::block_reading>& readings,
                                                  const options& wanted);
 
-inline constexpr std::size_t feature_count = 9;
+inline constexpr std::size_t feature_count = 10;
 
 /// In the order of weights.h: whether it is one word; whether it stands once; share of names; share of adjectives; and
 /// logarithms of its first place, of the share of its places where it is all of a candidate, of how often its rarest
-/// and its most frequent word stand in candidates, of the mean rarity of its words in English.
+/// and its most frequent word stand in candidates, of the mean rarity of its words in English; whether it is one word
+/// that is a name.
 using phrase_features = std::array<double, feature_count>;
 
 struct measured_phrase {

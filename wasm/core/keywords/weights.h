@@ -8,15 +8,16 @@ namespace prosescope::keywords::weights {
 
 /// Of prosescope.h's phrase_features.
 inline constexpr double of_features[] = {
-    -1.311,  ///< is one word
-    -0.261,  ///< stands once
-    -0.158,  ///< share of names
-    -0.347,  ///< share of adjectives
-    -0.786,  ///< log of the first place
-    1.184,   ///< log of the share of places where it is all of a candidate
-    0.390,   ///< log of how often its rarest word stands in candidates
-    0.469,   ///< log of how often its most frequent word does
-    1.470,   ///< log of the mean rarity of its words
+    -1.566,  ///< is one word
+    -0.258,  ///< stands once
+    -0.495,  ///< share of names
+    -0.541,  ///< share of adjectives
+    -0.785,  ///< log of the first place
+    1.158,   ///< log of the share of places where it is all of a candidate
+    0.368,   ///< log of how often its rarest word stands in candidates
+    0.463,   ///< log of how often its most frequent word does
+    1.378,   ///< log of the mean rarity of its words
+    0.866,   ///< is one word that is a name
 };
 
 }  // namespace prosescope::keywords::weights
