@@ -64,7 +64,12 @@ async function fuzz() {
 
 /** Some hold the package to the native core, or look at it in a browser. */
 async function packageTests() {
-  await buildPreset("native-release", process.env, ["--target", "report_bytes", "prosescope_schema_json"]);
+  await buildPreset("native-release", process.env, [
+    "--target",
+    "report_bytes",
+    "phrase_features",
+    "prosescope_schema_json",
+  ]);
   return nodeTests("tests/package", "tests/conformance");
 }
 

@@ -7,10 +7,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const header = new URL("../core/keywords/weights.h", import.meta.url);
-const program = fileURLToPath(
+export const header = fileURLToPath(new URL("../core/keywords/weights.h", import.meta.url));
+export const program = fileURLToPath(
   new URL("../../build/native-release/wasm/core/phrase_features", import.meta.url),
 );
 
@@ -150,26 +150,30 @@ function measure(weights, { phrases, keys }) {
   });
 }
 
-const directory = process.argv[2] ?? fileURLToPath(new URL("../../../shared/data", import.meta.url));
-const docs = Object.entries(WEIGHTS_OF_SETS).flatMap(([set, weight]) => read(directory, set, weight));
+/** @param {string} directory */
+const readAll = (directory) =>
+  Object.entries(WEIGHTS_OF_SETS).flatMap(([set, weight]) => read(directory, set, weight));
 
-/** @type {Record<string, number[][]>} */
-const leftOut = {};
-for (let fold = 0; fold < FOLDS; ++fold) {
-  const weights = fit(docs.filter((_, i) => i % FOLDS !== fold));
-  docs.forEach((doc, i) => {
-    if (i % FOLDS === fold) (leftOut[doc.set] ??= []).push(measure(weights, doc));
-  });
-}
-for (const [set, figures] of Object.entries(leftOut)) {
-  const means = [0, 1, 2].map((k) => figures.reduce((sum, row) => sum + row[k], 0) / figures.length);
-  console.log(`${set}: F1@5/10/15 left out ${means.map((mean) => mean.toFixed(1)).join(" / ")}`);
+/** Prints F1 on documents left out. @param {Doc[]} docs */
+function crossValidate(docs) {
+  /** @type {Record<string, number[][]>} */
+  const leftOut = {};
+  for (let fold = 0; fold < FOLDS; ++fold) {
+    const weights = fit(docs.filter((_, i) => i % FOLDS !== fold));
+    docs.forEach((doc, i) => {
+      if (i % FOLDS === fold) (leftOut[doc.set] ??= []).push(measure(weights, doc));
+    });
+  }
+  for (const [set, figures] of Object.entries(leftOut)) {
+    const means = [0, 1, 2].map((k) => figures.reduce((sum, row) => sum + row[k], 0) / figures.length);
+    console.log(`${set}: F1@5/10/15 left out ${means.map((mean) => mean.toFixed(1)).join(" / ")}`);
+  }
 }
 
-const weights = fit(docs);
-writeFileSync(
-  header,
-  `/**
+/** The header as the documents have it. @param {Doc[]} docs */
+function headerOf(docs) {
+  const weights = fit(docs);
+  return `/**
  * @file
  * @brief Fitted: weights of the keyword score. Written by wasm/word_lists/fit_keywords.mjs.
  */
@@ -182,5 +186,14 @@ inline constexpr double of_features[] = {
 ${weights.map((weight, i) => `    ${`${weight.toFixed(3)},`.padEnd(9)}///< ${NAMES[i]}\n`).join("")}};
 
 }  // namespace prosescope::keywords::weights
-`,
-);
+`;
+}
+
+/** @param {string} directory the folder with keywords/*_dev.jsonl */
+export const keywordWeights = (directory) => headerOf(readAll(directory));
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const docs = readAll(process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data");
+  crossValidate(docs);
+  writeFileSync(header, headerOf(docs));
+}

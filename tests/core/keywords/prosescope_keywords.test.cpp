@@ -205,6 +205,15 @@ TEST_CASE("A text of one word") {
   CHECK(texts_of(report_on("constructor")) == strings{"constructor"});
 }
 
+TEST_CASE("Names of one letter or two are keywords, with their signs") {
+  const strings texts = texts_of(
+      report_on("Engineers of the EU wrote it in C++. Others prefer C#. Their phones speak 5G, and C++ is fast."));
+  for (const std::string_view name : {"EU", "C++", "C#", "5G"}) {
+    CAPTURE(name);
+    CHECK(std::find(texts.begin(), texts.end(), name) != texts.end());
+  }
+}
+
 TEST_CASE("A possessive of either apostrophe is the same keyword") {
   const auto r = with_options("Qzxva’s ferry sank. Qzxva's ferry sank.", 10, 1);
   const auto found = std::find_if(r.keywords.begin(), r.keywords.end(),

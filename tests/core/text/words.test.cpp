@@ -145,7 +145,10 @@ TEST_CASE("Each Chinese or Japanese character is a word; scripts with spaces hav
 
 TEST_CASE("Signs that programmers write don't break cutting") {
   CHECK(cut_words("C++ and C# with .NET, Node.js, and/or snake_case #tag") ==
-        strings{"C", "and", "C", "with", "NET", "Node.js", "and", "or", "snake_case", "tag"});
+        strings{"C++", "and", "C#", "with", "NET", "Node.js", "and", "or", "snake_case", "tag"});
+  CHECK(cut_words("C++11, C+++, A++ service, Vitamin C+ and ABC#") ==
+        strings{"C", "11", "C", "A", "service", "Vitamin", "C", "and", "ABC"});
+  CHECK_FALSE(word_of("C++").initial);
   CHECK(cut_words("AT&T, R&D but a & b") == strings{"AT&T", "R&D", "but", "a", "b"});
 }
 

@@ -62,7 +62,8 @@ class run_reader {
     if (e.has(flag::stop_word) || e.has(flag::pronoun)) {
       return w.shape == text::shape::upper && w.letters > 1 && !all_capitals_ ? part::noun : part::other;  // “US”
     }
-    if (w.letters < 2) return part::other;
+    const bool signs = w.has_capital() && !w.initial;  // “C#”
+    if (w.letters < 2 && !signs) return part::other;
     if (w.name) return part::noun;
     if (stands_as_verb(i)) return part::other;
     if (!e.known && e.primary == word_class::unknown) return part_of_unknown(i);

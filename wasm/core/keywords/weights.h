@@ -12,7 +12,7 @@ inline constexpr double of_features[] = {
     -0.258,  ///< stands once
     -0.495,  ///< share of names
     -0.541,  ///< share of adjectives
-    -0.785,  ///< log of the first place
+    -0.786,  ///< log of the first place
     1.158,   ///< log of the share of places where it is all of a candidate
     0.368,   ///< log of how often its rarest word stands in candidates
     0.463,   ///< log of how often its most frequent word does

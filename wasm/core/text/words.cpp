@@ -239,7 +239,7 @@ class cutter {
       } else if (here.value == U'&') {
         joins = before.kind == char_class::letter_upper && after.kind == char_class::letter_upper;
       }
-      if (!joins) break;
+      if (!joins) return before.kind == char_class::letter_upper && at == begin + before.bytes ? end_of_signs(at) : at;
       if (here.value == U'.' && !is_wordy(after)) {  // “Jr.’s”, “U.S.-led”
         at += here.bytes;
         before = {U'.', here.bytes, char_class::letter_lower};
@@ -251,6 +251,15 @@ class cutter {
       at += here.bytes;
     }
     return at;
+  }
+
+  /// The end of the signs that make a name of one capital letter: “C++”, “C#”, but “A++” is a mark.
+  [[nodiscard]] std::size_t end_of_signs(std::size_t at) const noexcept {
+    const std::string_view behind = run_.substr(at);
+    const bool mark = run_[previous(run_, at)] == 'A';
+    const std::size_t end = at + (behind.starts_with("++") && !mark ? 2 : behind.starts_with('#') ? 1 : 0);
+    const glyph after = look(end);
+    return is_wordy(after) || after.value == U'+' || after.value == U'#' ? at : end;
   }
 
   /// “example.com”, “report.pdf”: UAX #29 joins letters at a full stop. Before a capital, or a small word that ends no
@@ -568,7 +577,8 @@ class cutter {
     }
     const std::uint32_t letters = capitals + small + others;
     w.letters = letters + digits;
-    w.initial = letters == 1 && capitals == 1 && digits == 0;
+    const bool signs = run_[w.bytes.end - 1] == '+' || run_[w.bytes.end - 1] == '#';
+    w.initial = letters == 1 && capitals == 1 && digits == 0 && !signs;
     if (letters == 0) {
       w.shape = shape::number;
     } else if (capitals == 0) {

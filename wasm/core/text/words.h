@@ -5,8 +5,8 @@
  * The ground is UAX #29's default word boundaries (https://www.unicode.org/reports/tr29/#Word_Boundaries) with these
  * tailorings: a hyphenated compound is one word; so are a URL, an e-mail address, a time (10:30), a date (9/11) and an
  * abbreviation with its full stops (U.S., Dr.); a number and its unit (5km) are two; an apostrophe that stands for
- * letters or a possessor is the word's (’em, the dogs’); emoticons and emoji that the lexicon knows are symbols, which
- * carry tone and are not counted as words.
+ * letters or a possessor is the word's (’em, the dogs’), and so are the signs of C++ and C#; emoticons and emoji that
+ * the lexicon knows are symbols, which carry tone and are not counted as words.
  */
 #pragma once
 
