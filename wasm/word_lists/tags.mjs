@@ -53,7 +53,7 @@ const nothing = () => ({ primary: "unknown", tags: new Set(), shapes: new Set() 
  * The wink lexicon's tags, most usual first, as the Brill tagger's lexicons have them.
  * @param {string} word
  */
-function fromPenn(word) {
+export function fromPenn(word) {
   /** @type {string[] | undefined} */
   const penn = pennLexicon.get(word);
   if (penn === undefined) return undefined;
@@ -138,13 +138,16 @@ function fromInflection(word) {
   return tagging.primary === "unknown" ? undefined : tagging;
 }
 
+/** What is made of a word that the wink lexicon lacks. @param {string} word */
+export const fromOthers = (word) => fromWordNet(word) ?? fromInflection(word) ?? nothing();
+
 /**
  * @param {string} word
  * @param {boolean} capitalized whether SUBTLEX has it mostly with a capital
  * @returns {Tagging}
  */
 export function tagging(word, capitalized) {
-  const found = fromPenn(word) ?? fromWordNet(word) ?? fromInflection(word) ?? nothing();
+  const found = fromPenn(word) ?? fromOthers(word);
   const isNominal = found.primary === "noun" || found.primary === "unknown";
   if (auxiliaries.has(word) || (isNominal && (stopWords.has(word) || numbers.has(word)))) {
     found.primary = "function";
