@@ -190,7 +190,7 @@ std::string fault_of(const report::document_report& r, std::string_view text) {
     return {};
   };
   for (const std::string& fault : {fault_in(r.blocks, "block"), fault_in(r.sentences, "sentence"),
-                                   fault_in(r.words, "word"), fault_in(r.terms, "term")}) {
+                                   fault_in(r.words, "word"), fault_in(r.tone_terms(), "term")}) {
     if (!fault.empty()) return fault;
   }
   for (const report::sentence& s : r.sentences) {
@@ -207,10 +207,21 @@ std::string fault_of(const report::document_report& r, std::string_view text) {
     if (!std::isfinite(reason.amount)) return "amount of a reason";
   }
   for (const report::term& t : r.terms) {
+    if (t.place.start >= t.place.end || t.place.end > length) return "term outside the text";
     if (!all_finite({t.valence, t.contribution})) return "number of a term";
     if (t.reasons.first >= t.reasons.last || t.reasons.last > r.reasons.size()) return "term without a reason";
   }
+  const auto adds_up = [&](const report::tone_towards& tone) {
+    double sum = 0.0;
+    for (std::uint32_t i = tone.terms.first; i < tone.terms.last; ++i) sum += r.terms[i].contribution;
+    return tone.terms.first <= tone.terms.last && tone.terms.last <= r.terms.size() &&
+           std::abs(sum - tone.score) < 1e-9;
+  };
+  for (const report::target& t : r.targets) {
+    if (!adds_up(t.sentiment)) return "tone towards a target";
+  }
   for (const report::keyword& k : r.keywords) {
+    if (!adds_up(k.sentiment)) return "tone towards a keyword";
     if (!all_finite({k.score, k.sentiment.score})) return "number of a keyword";
     if (k.text.empty()) return "keyword without a spelling";
     if (k.spans.first >= k.spans.last || k.spans.last > r.spans.size()) return "keyword without a place";

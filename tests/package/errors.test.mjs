@@ -117,26 +117,30 @@ describe("analyze", () => {
     });
   }
 
-  // Each of these goes when it is built.
-  for (const [name, value] of [
-    ["targets", ["Ukraine"]],
-    ["targets", [{ start: 0, end: 1 }]],
-    ["targets", []],
-  ]) {
-    test(`options.${name}: ${shown(value)} is not built yet`, () => {
-      assertRefused(
-        RangeError,
-        `options.${name}`,
-        () => analyzer.analyze("Ukraine", withOption(name, value)),
-        value,
-      );
-    });
-  }
-
   test("options.targets: an array only", () => {
     for (const value of others.object.filter((other) => !Array.isArray(other)).concat({})) {
       assertRefused(TypeError, "options.targets", () => analyzer.analyze("", { targets: value }), value);
     }
+  });
+
+  test("options.targets: strings, and places inside the text that aren't empty", () => {
+    /** @param {typeof TypeError | typeof RangeError} type @param {string} name @param {unknown} target */
+    const refuses = (type, name, target) =>
+      assertRefused(
+        type,
+        `options.targets[1]${name}`,
+        () => analyzer.analyze("Ukraine", /** @type {any} */ ({ targets: ["Ukraine", target] })),
+        target,
+      );
+    for (const value of [undefined, null, 5, true, Symbol("Ukraine"), () => "Ukraine"])
+      refuses(TypeError, "", value);
+    for (const value of [undefined, null, "0", {}]) {
+      refuses(TypeError, ".start", { start: value, end: 1 });
+      refuses(TypeError, ".end", { start: 0, end: value });
+    }
+    for (const value of [-1, 0.5, 7, NaN, Infinity]) refuses(RangeError, ".start", { start: value, end: 8 });
+    for (const value of [-1, 0.5, 2, 1, 8, NaN, Infinity])
+      refuses(RangeError, ".end", { start: 2, end: value });
   });
 
   test("a wrong call leaves the analyzer as it was", () => {

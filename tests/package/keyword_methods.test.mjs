@@ -50,7 +50,7 @@ for (const method of /** @type {const} */ (["yake", "rake", "textrank"])) {
       );
     });
 
-    test("counts every place, whatever its capitals, and has the tone of its sentences", () => {
+    test("counts every place, whatever its capitals, and has the tone towards it", () => {
       const tanker = keywords(text, { limit: 100 }).find((keyword) => keyword.text === "oil tanker");
       assert.ok(tanker);
       assert.equal(tanker.count, tanker.spans.length);

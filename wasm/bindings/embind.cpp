@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "analysis/analyzer.h"
 #include "report/fields.h"
@@ -27,12 +29,15 @@ class analyzer {
 
   /// The packed report on the first `bytes` bytes of the memory reserved, as a view that the next call ends.
   emscripten::val analyze(std::size_t bytes, bool words, bool keep_boilerplate, bool vader, std::uint32_t limit,
-                          std::uint32_t max_words, int keyword_method) {
+                          std::uint32_t max_words, int keyword_method, bool lists_targets) {
     report::options wanted;
     wanted.words = words;
     wanted.boilerplate = keep_boilerplate ? prosescope::facts::boilerplate::keep : prosescope::facts::boilerplate::skip;
     wanted.tone = vader ? prosescope::facts::tone_method::vader : prosescope::facts::tone_method::prosescope;
     wanted.keywords = {limit, max_words, static_cast<prosescope::facts::keyword_method>(keyword_method)};
+    wanted.lists_targets = lists_targets;
+    wanted.targets = std::move(targets_);
+    targets_.clear();
     const std::string& packed = core_.analyze(std::string_view(input_).substr(0, bytes), wanted);
     free_input();
     return view_of(packed);
@@ -46,8 +51,15 @@ class analyzer {
   }
   /// It, as a view that the next call ends.
   emscripten::val made_background() { return view_of(core_.made_background()); }
+  /// A target of the next report: a name, or what stands at a place.
+  void add_target(const std::string& text) { targets_.push_back(core_.target(text)); }
+  void add_target_at(const std::string& text, std::uint32_t start, std::uint32_t end) {
+    targets_.push_back(core_.target(text, {start, end}));
+  }
 
   bool rate(const std::string& text, double valence) { return core_.rate(text, valence); }
+  bool rate_agent(const std::string& text, double weight) { return core_.rate_agent(text, weight); }
+  bool rate_patient(const std::string& text, double weight) { return core_.rate_patient(text, weight); }
   bool add_easy_word(const std::string& text) { return core_.add_easy_word(text); }
   bool add_stop_word(const std::string& text) { return core_.add_stop_word(text); }
 
@@ -65,6 +77,7 @@ class analyzer {
 
   prosescope::analysis::analyzer core_;
   std::string input_;
+  std::vector<report::wanted_target> targets_;
 };
 
 std::string explain(int code, int amount, const std::string& cause) {
@@ -77,7 +90,11 @@ EMSCRIPTEN_BINDINGS(prosescope) {
   emscripten::class_<analyzer>("Analyzer")
       .constructor<>()
       .function("reserve", &analyzer::reserve)
+      .function("addTarget", &analyzer::add_target)
+      .function("addTargetAt", &analyzer::add_target_at)
       .function("rate", &analyzer::rate)
+      .function("rateAgent", &analyzer::rate_agent)
+      .function("ratePatient", &analyzer::rate_patient)
       .function("addEasyWord", &analyzer::add_easy_word)
       .function("addStopWord", &analyzer::add_stop_word)
       .function("setBackground", &analyzer::set_background)

@@ -58,6 +58,8 @@ const columnOf = {
   flags_high: ({ flags }) => bits(FLAGS, flags) >> 8,
   role: ({ role }) => ROLES.indexOf(role),
   strength: ({ strength }) => strength & 0xff,
+  agent: ({ agent }) => agent & 0xff,
+  patient: ({ patient }) => patient & 0xff,
 };
 
 /** The index of the set of languages that `word` is frequent in. @param {string} word */

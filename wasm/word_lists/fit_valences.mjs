@@ -10,6 +10,7 @@ import { join } from "node:path";
 
 import { createAnalyzer } from "prosescope";
 
+import { foldsOf } from "./folds.mjs";
 import { FREQUENCY_SCALE, VALENCE_SCALE } from "./layout.mjs";
 import { priorValences } from "./prior_valences.mjs";
 import { dot, ridge } from "./ridge.mjs";
@@ -114,25 +115,6 @@ const v0 = Float64Array.from(start.values());
  * @typedef {{ name: string, weight: number, ratings: number[], folds: number[], readings: Reading[] }} Set
  */
 
-/** A generator of numbers in 0…1, the same on each run: mulberry32. @param {number} seed */
-function random(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Folds that keep the texts of one group together. @param {Rated[]} rated */
-function foldsOf(rated) {
-  const next = random(1);
-  const groups = [...new Set(rated.map(({ group }) => group))].map((group) => ({ group, order: next() }));
-  groups.sort((a, b) => a.order - b.order);
-  const foldOf = new Map(groups.map(({ group }, i) => [group, i % FOLDS]));
-  return rated.map(({ group }) => foldOf.get(group) ?? 0);
-}
-
 const words = entries.map(({ word }) => word).filter((word) => !word.includes(" "));
 const analyzer = await createAnalyzer({
   lexicon: { valences: Object.fromEntries([...words.map((word) => [word, 0]), ...start]) },
@@ -168,7 +150,7 @@ const setOf = (name, rated, weight) => ({
   name,
   weight,
   ratings: rated.map(({ rating }) => rating),
-  folds: foldsOf(rated),
+  folds: foldsOf(rated, FOLDS),
   readings: rated.map(({ text }) => read(text)),
 });
 const sets = [

@@ -24,6 +24,8 @@ export const COLUMNS = /** @type {const} */ ([
   "flags_high",
   "role",
   "strength",
+  "agent",
+  "patient",
 ]);
 
 /** Bits of `flags_high << 8 | flags_low`: bit 0 first. */
@@ -111,6 +113,11 @@ export const SHAPES = /** @type {const} */ ([
 export const FREQUENCY_SCALE = 5;
 /** `valence` is the mean rating from -4 to 4 times this; VADER publishes tenths. */
 export const VALENCE_SCALE = 10;
+/**
+ * `agent` and `patient` are in the unit of `valence`: what a word says, beyond its valence, of who does it and of whom it is
+ * done to.
+ */
+
 /**
  * `vader` is the mean rating in VADER's own lexicon in tenths, or one of these: that mean is what `valence` has (0: the
  * word is off VADER's lexicon); it is off it though `valence` has it; it is a word of degree or negation there.

@@ -8,6 +8,7 @@ import { phrases } from "./phrases.mjs";
 import { readList } from "./read_list.mjs";
 import { syllables } from "./syllables.mjs";
 import { isWritten, writtenWords, tagging } from "./tags.mjs";
+import { towards } from "./towards.mjs";
 import { vaderCode, vaderWords } from "./vader.mjs";
 import { valences } from "./valence.mjs";
 
@@ -22,6 +23,8 @@ import { valences } from "./valence.mjs";
  * @property {Set<import("./layout.mjs").FLAGS[number]>} flags
  * @property {import("./layout.mjs").ROLES[number]} role
  * @property {number} strength
+ * @property {number} agent
+ * @property {number} patient
  */
 
 /** VADER's step of a degree word (Hutto and Gilbert 2014: "empirically derived mean increase"). */
@@ -82,6 +85,7 @@ export function vocabulary() {
   const syllablesOf = syllables();
   const { counts, capitalized } = frequencies();
   const valenceOf = valences();
+  const towardsOf = towards();
   const roleOf = rolesOfWords();
   const phraseOf = phrases();
   const isPhrase = (/** @type {string} */ word) => word.includes(" ");
@@ -128,6 +132,7 @@ export function vocabulary() {
         flags,
         role,
         strength,
+        ...(towardsOf.get(word) ?? { agent: 0, patient: 0 }),
       };
     },
   );

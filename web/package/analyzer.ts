@@ -51,6 +51,8 @@ export class Analyzer {
       );
     };
     for (const [text, valence] of own.valences) lay(text, core.rate(encoder.encode(text), valence));
+    for (const [text, weight] of own.agents) lay(text, core.rateAgent(encoder.encode(text), weight));
+    for (const [text, weight] of own.patients) lay(text, core.ratePatient(encoder.encode(text), weight));
     for (const word of own.easyWords) lay(word, core.addEasyWord(encoder.encode(word)));
     for (const word of own.stopWords) lay(word, core.addStopWord(encoder.encode(word)));
     if (background && !core.setBackground(background)) {
@@ -69,8 +71,12 @@ export class Analyzer {
    */
   analyze(text: string, options?: AnalyzeOptions): Report {
     if (typeof text !== "string") throw new TypeError("text must be a string");
-    const checked = checkOptions(options);
+    const checked = checkOptions(options, text.length);
     const core = this.#live();
+    for (const target of checked.targets ?? []) {
+      if (typeof target === "string") core.addTarget(encoder.encode(target));
+      else core.addTargetAt(encoder.encode(text.slice(target.start, target.end)), target.start, target.end);
+    }
     const packed = core.analyze(
       writeText(this.#module, core, text),
       checked.words,
@@ -79,6 +85,7 @@ export class Analyzer {
       checked.limit,
       checked.maxWords,
       checked.keywordMethod,
+      checked.targets !== undefined,
     ) as Uint8Array;
     return readReport(packed.slice());
   }

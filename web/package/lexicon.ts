@@ -6,6 +6,13 @@ export interface OwnWords {
   valences?: Record<string, number>;
   /** The same for phrases of two to six words. */
   phrases?: Record<string, number>;
+  /**
+   * What a word says, beyond its valence, of who does it, from -4 to 4, to a tenth: "attacked" is worse for the attacker. Counts
+   * in the tone towards targets and keywords.
+   */
+  agents?: Record<string, number>;
+  /** The same of whom it is done to, or said of. */
+  patients?: Record<string, number>;
   /** Words that are easy to read. */
   easyWords?: readonly string[];
   /** Words that can be in no keyword. */
@@ -15,6 +22,8 @@ export interface OwnWords {
 /** Own words as the core takes them. */
 export interface CheckedOwnWords {
   valences: [string, number][];
+  agents: [string, number][];
+  patients: [string, number][];
   easyWords: string[];
   stopWords: string[];
 }
@@ -48,6 +57,8 @@ export function checkOwnWords(value: unknown): CheckedOwnWords {
       ...checkValences(given.valences, "options.lexicon.valences"),
       ...checkValences(given.phrases, "options.lexicon.phrases"),
     ],
+    agents: checkValences(given.agents, "options.lexicon.agents"),
+    patients: checkValences(given.patients, "options.lexicon.patients"),
     easyWords: checkWords(given.easyWords, "options.lexicon.easyWords"),
     stopWords: checkWords(given.stopWords, "options.lexicon.stopWords"),
   };

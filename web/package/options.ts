@@ -11,12 +11,20 @@ export interface AnalyzeOptions {
   sentiment?: "prosescope" | "vader";
   /** Whether lines that are page furniture count in measures, tone and keywords. Default: `"skip"`. */
   boilerplate?: "skip" | "keep";
+  /**
+   * Adds `report.targets`: the tone towards each. A name means all its places, parts of it that stand alone (“Blinken” for
+   * “Antony Blinken”), its initials, and pronouns where it is plain; a place means what is named there.
+   */
+  targets?: readonly Target[];
 }
 
 const keywordMethods = ["prosescope", "yake", "rake", "textrank"] as const;
 
 /** An algorithm that finds keywords. */
 export type KeywordMethod = (typeof keywordMethods)[number];
+
+/** A name, or a place of the text that isn't empty: UTF-16 code units, `end` exclusive. */
+export type Target = string | { start: number; end: number };
 
 /** How keywords are found. */
 export interface KeywordOptions {
@@ -40,6 +48,7 @@ export interface CheckedOptions {
   maxWords: number;
   /** As facts::keyword_method numbers them. */
   keywordMethod: number;
+  targets: readonly Target[] | undefined;
 }
 
 const largest = 2 ** 32 - 1;
@@ -79,20 +88,35 @@ function checkChoice<Choice extends string>(
   return value as Choice;
 }
 
+function checkTargets(value: unknown, length: number): readonly Target[] | undefined {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) throw new TypeError("options.targets must be an array");
+  return (value as unknown[]).map((target, i) => {
+    const name = `options.targets[${i}]`;
+    if (typeof target === "string") return target;
+    if (typeof target !== "object" || target === null)
+      throw new TypeError(`${name} must be a string or { start, end }`);
+    const { start, end } = target as { start: unknown; end: unknown };
+    if (typeof start !== "number") throw new TypeError(`${name}.start must be a number`);
+    if (typeof end !== "number") throw new TypeError(`${name}.end must be a number`);
+    if (!Number.isInteger(start) || start < 0 || start >= length)
+      throw new RangeError(`${name}.start must be a whole number from 0, inside the text`);
+    if (!Number.isInteger(end) || end <= start || end > length)
+      throw new RangeError(`${name}.end must be a whole number above start, inside the text`);
+    return { start, end };
+  });
+}
+
 /** Refuses an option of the interface that this version does not have. */
 export function refuse(value: unknown, name: string): void {
   if (value !== undefined) throw new RangeError(`${name} is not supported by this version`);
 }
 
-/** Checks the options of `analyze`: `TypeError` for wrong types, `RangeError` for wrong values. */
-export function checkOptions(value: unknown): CheckedOptions {
+/** Checks the options of `analyze` for a text so long: `TypeError` for wrong types, `RangeError` for wrong values. */
+export function checkOptions(value: unknown, length: number): CheckedOptions {
   const options = checkObject(value, "options");
   const keywords = checkObject(options.keywords, "options.keywords");
   const method = checkChoice(keywords.method, "options.keywords.method", keywordMethods);
-  if (options.targets !== undefined && !Array.isArray(options.targets)) {
-    throw new TypeError("options.targets must be an array");
-  }
-  refuse(options.targets, "options.targets");
   return {
     words: checkBoolean(options.words, "options.words", false),
     keepBoilerplate: checkChoice(options.boilerplate, "options.boilerplate", ["skip", "keep"]) === "keep",
@@ -100,5 +124,6 @@ export function checkOptions(value: unknown): CheckedOptions {
     limit: checkCount(keywords.limit, "options.keywords.limit", 0, 10),
     maxWords: checkCount(keywords.maxWords, "options.keywords.maxWords", 1, 3),
     keywordMethod: keywordMethods.indexOf(method),
+    targets: checkTargets(options.targets, length),
   };
 }

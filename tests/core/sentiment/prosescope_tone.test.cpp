@@ -20,7 +20,7 @@ double score(std::string_view text) { return report_on(text).sentiment.score; }
 /// Whether the word `term` has a reason `code` whose ground is `cause`.
 bool has_reason(std::string_view text, std::string_view term, reason_code code, std::string_view cause) {
   const auto r = report_on(text);
-  for (const auto& t : r.terms) {
+  for (const auto& t : r.tone_terms()) {
     if (prosescope::tests::slice(text, t.place) != term) continue;
     for (std::uint32_t i = t.reasons.first; i < t.reasons.last; ++i) {
       if (r.reasons[i].code == code && r.reasons[i].text == cause) return true;
@@ -101,8 +101,8 @@ TEST_CASE("A word's valence is that of the list times the factors of its reasons
        {"It is not a very GOOD idea!", "I never liked it, but the food is slightly bad!!", "Support for aggression.",
         "We saw it :-) and loved it 😢", "Would it be a waste of time, unlike the awful original?"}) {
     const auto r = report_on(text);
-    REQUIRE_FALSE(r.terms.empty());
-    for (const auto& t : r.terms) {
+    REQUIRE_FALSE(r.tone_terms().empty());
+    for (const auto& t : r.tone_terms()) {
       double valence = 1.0;
       for (std::uint32_t i = t.reasons.first; i < t.reasons.last; ++i) valence *= r.reasons[i].amount;
       CAPTURE(text);
@@ -117,8 +117,8 @@ TEST_CASE("The terms' contributions add up to the score, the writer's and the qu
       "said, and “a waste of time”. 😢\n\n> What a lovely day.");
   double author = 0.0;
   double quoted = 0.0;
-  for (const auto& t : r.terms) (t.quoted ? quoted : author) += t.contribution;
-  CHECK(r.terms.size() >= 8);
+  for (const auto& t : r.tone_terms()) (t.quoted ? quoted : author) += t.contribution;
+  CHECK(r.tone_terms().size() >= 8);
   CHECK(std::abs(author - r.author) < 1e-12);
   CHECK(std::abs(quoted - r.quoted) < 1e-12);
   CHECK(r.quoted != 0.0);

@@ -14,7 +14,7 @@ TEST_CASE("Each reason has a name of its own") {
   std::set<std::string_view> names(reason_codes.begin(), reason_codes.end());
   CHECK(names.size() == reason_codes.size());
   CHECK(reason_codes[static_cast<std::size_t>(reason_code::lexicon)] == "lexicon");
-  CHECK(reason_codes[static_cast<std::size_t>(reason_code::sarcasm)] == "sarcasm");
+  CHECK(reason_codes[static_cast<std::size_t>(reason_code::reported_speech)] == "reportedSpeech");
 }
 
 TEST_CASE("Each reason has an English sentence with its amount and its word") {

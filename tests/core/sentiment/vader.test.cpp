@@ -190,18 +190,18 @@ TEST_CASE("Contributions add up to the compound, marks included") {
   const std::string_view text = "It was GREAT, really great!!! But the end is not so good, and bad?? 💖";
   const auto r = vader_on(text);
   double sum = 0.0;
-  for (const report::term& t : r.terms) sum += t.contribution;
+  for (const report::term& t : r.tone_terms()) sum += t.contribution;
   CHECK(std::abs(sum - r.compound) <= 0.00005);
 }
 
 TEST_CASE("Terms lead back to the text and say why") {
   const std::string_view text = "The film isn't VERY good, but I 💘it!";
   const auto r = vader_on(text);
-  REQUIRE(r.terms.size() == 2);
-  CHECK(slice(text, r.terms[0].place) == "good");
-  CHECK(slice(text, r.terms[1].place) == "💘");
+  REQUIRE(r.tone_terms().size() == 2);
+  CHECK(slice(text, r.tone_terms()[0].place) == "good");
+  CHECK(slice(text, r.tone_terms()[1].place) == "💘");
   std::vector<std::string> reasons;
-  for (std::uint32_t i = r.terms[0].reasons.first; i < r.terms[0].reasons.last; ++i) {
+  for (std::uint32_t i = r.tone_terms()[0].reasons.first; i < r.tone_terms()[0].reasons.last; ++i) {
     reasons.push_back(std::string(sentiment::reason_codes[static_cast<std::size_t>(r.reasons[i].code)]) + " " +
                       r.reasons[i].text);
     CHECK(slice(text, r.reasons[i].place) == r.reasons[i].text);
@@ -212,8 +212,8 @@ TEST_CASE("Terms lead back to the text and say why") {
 TEST_CASE("What an emoji stands for is one term") {
   const std::string_view text = "Oh 💖!";
   const auto r = vader_on(text);
-  REQUIRE(r.terms.size() == 1);
-  CHECK(slice(text, r.terms[0].place) == "💖");
+  REQUIRE(r.tone_terms().size() == 1);
+  CHECK(slice(text, r.tone_terms()[0].place) == "💖");
 }
 
 TEST_CASE("A phrase is a reason of its own") {
@@ -260,6 +260,6 @@ TEST_CASE("Any bytes give numbers") {
     CAPTURE(text.substr(0, 20));
     CHECK(std::abs(r.compound) <= 1.0);
     CHECK(std::abs(r.positive + r.neutral + r.negative - 1.0) < 0.0016);
-    for (const report::term& t : r.terms) CHECK(std::isfinite(t.contribution));
+    for (const report::term& t : r.tone_terms()) CHECK(std::isfinite(t.contribution));
   }
 }

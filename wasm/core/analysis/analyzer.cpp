@@ -9,6 +9,14 @@
 
 namespace prosescope::analysis {
 
+namespace {
+
+std::int8_t to_steps(double valence) noexcept {
+  return static_cast<std::int8_t>(valence * lexicon::valence_scale + (valence < 0 ? -0.5 : 0.5));
+}
+
+}  // namespace
+
 facts::document_facts analyzer::read(std::string_view text, facts::methods methods) {
   facts::document_facts document;
   for (std::size_t begin = 0; begin < text.size();) {
@@ -30,6 +38,19 @@ const std::string& analyzer::analyze(std::string_view text, const report::option
   return packed_;
 }
 
+report::wanted_target analyzer::target(std::string_view name) {
+  std::vector<text::word> words;
+  text::cut_words(name, lexicon_, words);
+  return {std::string(name), sentiment::name(name, words, lexicon_), false, {}};
+}
+
+report::wanted_target analyzer::target(std::string_view text, facts::span place) {
+  report::wanted_target result = target(text);
+  result.at_place = true;
+  result.place = place;
+  return result;
+}
+
 std::size_t analyzer::fold(std::string_view text) {
   std::vector<text::word> words;
   text::cut_words(text, lexicon_, words);
@@ -48,12 +69,25 @@ bool analyzer::rate(std::string_view text, double valence) {
   const std::size_t words = fold(text);
   if (words == 0) return false;
   lexicon::entry& own = lexicon_.own(folded_);
-  own.valence = static_cast<std::int8_t>(valence * lexicon::valence_scale + (valence < 0 ? -0.5 : 0.5));
+  own.valence = to_steps(valence);
+  own.agent = own.patient = 0;
   if (words > 1) {
     own.role = lexicon::role::none;
     folded_.resize(folded_.find(' '));
     lexicon_.own(folded_).flags |= static_cast<std::uint32_t>(lexicon::flag::begins_phrase);
   }
+  return true;
+}
+
+bool analyzer::rate_agent(std::string_view text, double weight) {
+  if (fold(text) != 1) return false;
+  lexicon_.own(folded_).agent = to_steps(weight);
+  return true;
+}
+
+bool analyzer::rate_patient(std::string_view text, double weight) {
+  if (fold(text) != 1) return false;
+  lexicon_.own(folded_).patient = to_steps(weight);
   return true;
 }
 

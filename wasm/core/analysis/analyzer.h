@@ -27,9 +27,17 @@ class analyzer {
   /// The packed report (report/packing.h) on a text; valid until the next call.
   [[nodiscard]] const std::string& analyze(std::string_view text, const report::options& wanted);
 
+  /// A target as report::options wants it: every place of a name.
+  [[nodiscard]] report::wanted_target target(std::string_view name);
+  /// The one at a place, UTF-16 code units, where `text` stands, and others of the same name.
+  [[nodiscard]] report::wanted_target target(std::string_view text, facts::span place);
+
   /// Lays an own word or phrase over the lexicon: its valence, −4…4, rounded to tenths; that it is easy; that it is a
   /// stop word. Before the first text. False for what is no word nor a phrase of up to text::longest_phrase words.
   bool rate(std::string_view text, double valence);
+  /// The same for what a word says, beyond its valence, of who does it and of whom it is done to.
+  bool rate_agent(std::string_view text, double weight);
+  bool rate_patient(std::string_view text, double weight);
   bool add_easy_word(std::string_view text);
   bool add_stop_word(std::string_view text);
 

@@ -7,6 +7,7 @@
 #include "keywords/tokens.h"
 #include "readability/counting.h"
 #include "sentiment/prosescope.h"
+#include "text/clauses.h"
 #include "text/names.h"
 #include "text/phrases.h"
 #include "text/quotes.h"
@@ -79,6 +80,7 @@ void paragraph_reader::read_sentence(const text::sentence& sentence, const text:
   const std::span<text::word> words = std::span(words_).subspan(sentence.first_word,
                                                                 sentence.last_word - sentence.first_word);
   text::mark_names(run, words);
+  text::mark_clauses(run, words);
   text::mark_phrases(run, lexicon_, words);
   facts::sentence_fact fact;
   fact.place = where;
@@ -93,10 +95,22 @@ void paragraph_reader::read_sentence(const text::sentence& sentence, const text:
   }
   if (reads_tokens_) keywords::read_tokens(run, words, size32(out.sentences), offsets_, out);
   fact.words.first = size32(out.words);
+  std::uint32_t turns = 0;  // “but” begins a clause of its own
   for (const text::word& w : words) {
     if (!w.counted()) continue;
+    turns += w.entry.role == lexicon::role::contrast || w.entry.role == lexicon::role::concession;
+    facts::word_fact added;
+    added.place = place(offsets_, w.bytes);
+    added.stem = w.stem;
+    added.syllables = w.syllables;
+    added.clause = static_cast<std::uint16_t>(w.clause + turns);
+    if (w.possessive) added.possessive = static_cast<std::uint8_t>(added.place.end - offsets_.end(w.base.end));
+    added.difficult = readability::is_difficult(w);
+    added.capital = w.has_capital();
+    added.name = w.name;
+    added.proper = w.name && (!w.entry.known || w.entry.primary == lexicon::word_class::proper_noun);
     out.vocabulary.push_back(w.key);
-    out.words.push_back({place(offsets_, w.bytes), w.syllables, readability::is_difficult(w)});
+    out.words.push_back(added);
   }
   fact.words.last = size32(out.words);
   out.sentences.push_back(fact);

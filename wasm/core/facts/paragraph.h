@@ -52,13 +52,19 @@ enum class reason_code : std::uint8_t {
   irrealis,    ///< a condition or a modal: not said to be so
   before_but,  ///< and all other words after which a text turns
   after_but,
-  concession,  ///< granted: “although …”
-  conceded,    ///< said in spite of what is granted
-  contrary,    ///< said of another thing: “unlike …”
-  comparison,  ///< behind “than”
-  opposed,     ///< support for what is bad
-  averted,     ///< a bad thing that is kept from happening, or what keeps it
-  sarcasm,     ///< “Great. Just great.”
+  concession,       ///< granted: “although …”
+  conceded,         ///< said in spite of what is granted
+  contrary,         ///< said of another thing: “unlike …”
+  comparison,       ///< behind “than”
+  opposed,          ///< support for what is bad
+  averted,          ///< a bad thing that is kept from happening, or what keeps it
+  sarcasm,          ///< “Great. Just great.”
+  agent,            ///< towards a target that does it: its amount is added to the valence of the list
+  patient,          ///< towards a target that it is done to: the same
+  distance,         ///< of the target
+  other_name,       ///< stands between the target and it
+  other_clause,     ///< than those that speak of the target
+  reported_speech,  ///< of the target's own
 };
 
 /// One reason; `cause` is the word that is its ground: another, or the word itself.
@@ -69,12 +75,18 @@ struct reason {
   index_range surface;  ///< the cause's bytes in `surfaces`
 };
 
-/// A word with a tone, after the rules.
+/// A word with a tone, after the rules, or one that has it only towards those whom it speaks of.
 struct term {
   span place;
-  std::int32_t valence = 0;  ///< −4…4, times tone_scale
+  std::int32_t valence = 0;  ///< −4…4, times tone_scale; 0 for the latter
+  std::int32_t factor = 0;   ///< of all rules together, times tone_scale
+  std::int8_t agent = 0;     ///< what it says beyond its valence of who does it, before the rules, times
+                             ///< lexicon::valence_scale
+  std::int8_t patient = 0;   ///< … of whom it is done to
+  bool passive = false;      ///< “was attacked”: who stands in front of it is the patient
   bool quoted = false;       ///< another's word, between quotation marks
-  index_range reasons;
+  std::uint32_t word = 0;    ///< index of it in `words`; of a symbol, that of the word behind it
+  index_range reasons;       ///< the first of them is the valence of the list, if it has one
 };
 
 /// Which method's facts of the tone are held.
@@ -145,11 +157,17 @@ struct candidate {
   std::uint32_t position = 0;  ///< words of the sentence in front of it
 };
 
-/// A word for `report.words`.
+/// A word that is counted.
 struct word_fact {
   span place;
+  std::uint64_t stem = 0;  ///< hash of the singular
   std::uint32_t syllables = 0;
+  std::uint16_t clause = 0;     ///< of which clause of its sentence it is: differs between neighbours
+  std::uint8_t possessive = 0;  ///< UTF-16 code units of an ’s at its end
   bool difficult = false;
+  bool capital = false;  ///< has one, of whatever reason
+  bool name = false;     ///< is in a name
+  bool proper = false;   ///< and means nothing else: “Blinken”, not “House”
 };
 
 struct block_fact {

@@ -97,6 +97,8 @@ entry table::find(std::string_view folded, std::uint64_t hash) const noexcept {
   found.shapes = tagged.shape;
   found.primary = static_cast<word_class>(tagged.shape & word_class_mask);
   found.valence = static_cast<std::int8_t>(value(column::valence, index));
+  found.agent = static_cast<std::int8_t>(value(column::agent, index));
+  found.patient = static_cast<std::int8_t>(value(column::patient, index));
   found.role = static_cast<lexicon::role>(value(column::role, index));
   found.strength = static_cast<std::int8_t>(value(column::strength, index));
   found.known = true;

@@ -27,6 +27,8 @@ struct entry {
   std::uint8_t shapes = 0;                   ///< inflections it can have, bits of `lexicon::shape`
   word_class primary = word_class::unknown;  ///< the part of speech it has most often
   std::int8_t valence = 0;                   ///< mean human rating times `valence_scale`
+  std::int8_t agent = 0;                     ///< what it says beyond it of who does it, the same unit
+  std::int8_t patient = 0;                   ///< … of whom it is done to
   lexicon::role role = lexicon::role::none;
   std::int8_t strength = 0;    ///< of intensifiers and dampeners, times `strength_scale`
   std::uint8_t languages = 0;  ///< which it is frequent in: an index of `text::language_sets`

@@ -19,7 +19,7 @@ using type = field_type;
 using source = const document_report&;
 
 // Changes whenever the same text and lexicon may give other numbers.
-constexpr std::string_view algorithm_version = "2";
+constexpr std::string_view algorithm_version = "3";
 
 // Means of adults over many studies: Brysbaert, “How many words do we read per minute?”, Journal of Memory and Language
 // 109 (2019): 238 words a minute in silence, 183 aloud.
@@ -86,6 +86,36 @@ constexpr field::bounds whole(source r, std::size_t) {
 }
 
 constexpr field::bounds bounds_of(index_range range) noexcept { return {range.first, range.last}; }
+
+template <auto List>
+field towards_score() {
+  return {.name = "sentiment.score",
+          .type = type::number,
+          .unit = "−1…1",
+          .meaning = "Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, "
+                     "weighed by how much tone that is.",
+          .number = [](source r, std::size_t i) { return (r.*List)[i].sentiment.score; }};
+}
+
+template <auto List>
+field towards_label() {
+  return {.name = "sentiment.label",
+          .type = type::choice,
+          .unit = "",
+          .meaning = "That score, cut at ±0.05.",
+          .integer = [](source r, std::size_t i) { return static_cast<std::int64_t>((r.*List)[i].sentiment.label); },
+          .choices = labels};
+}
+
+template <auto List>
+field towards_terms() {
+  return {.name = "sentiment.terms",
+          .type = type::list,
+          .unit = "",
+          .meaning = "The words that made it; their contributions add up to the score.",
+          .range = [](source r, std::size_t i) { return bounds_of((r.*List)[i].sentiment.terms); },
+          .record = "Term"};
+}
 
 // One row a field: the formatter would give each a dozen lines.
 // clang-format off
@@ -214,9 +244,13 @@ std::vector<field> report_fields() {
         .meaning = "What words between quotation marks and in quoted blocks add to it.",
         .number = [](source r, std::size_t) { return r.quoted; }},
        {.name = "sentiment.terms", .type = type::list, .unit = "", .meaning = "The words that made the tone.",
-        .range = whole<&document_report::terms>, .record = "Term"},
+        .range = [](source r, std::size_t) -> field::bounds { return {0, r.terms_of_all}; }, .record = "Term"},
        {.name = "keywords", .type = type::list, .unit = "", .meaning = "What the text is about, best first.",
         .range = whole<&document_report::keywords>, .record = "Keyword"},
+       {.name = "targets", .type = type::list, .unit = "",
+        .meaning = "The tone towards each of `targets`, in their order, if they are given.",
+        .range = [](source r, std::size_t i) { return r.lists_targets ? whole<&document_report::targets>(r, i) : field::bounds{}; },
+        .nullable = true, .record = "Target"},
        {.name = "blocks", .type = type::list, .unit = "", .meaning = "Headings, paragraphs and other blocks, in order.",
         .range = whole<&document_report::blocks>, .record = "Block"},
        {.name = "sentences", .type = type::list, .unit = "", .meaning = "Sentences of every block, in order.",
@@ -254,7 +288,7 @@ std::vector<field> reason_fields() {
        .integer = [](source r, std::size_t i) { return static_cast<std::int64_t>(r.reasons[i].code); },
        .choices = sentiment::reason_codes},
       {.name = "amount", .type = type::number, .unit = "valence or factor",
-       .meaning = "What the rule says or does: a valence for `lexicon` and `phrase`, a factor for all others.",
+       .meaning = "What the rule says or does: a valence for `lexicon` and `phrase`, what is added to it for `agent` and `patient`, a factor for all others.",
        .number = [](source r, std::size_t i) { return r.reasons[i].amount; }},
       start<&document_report::reasons>(),
       end<&document_report::reasons>(),
@@ -292,10 +326,21 @@ std::vector<field> keyword_fields() {
        .integer = [](source r, std::size_t i) { return std::int64_t{r.keywords[i].spans.last} - r.keywords[i].spans.first; }},
       {.name = "spans", .type = type::list, .unit = "", .meaning = "All its places, whatever the inflection; in the published methods, whatever the capitals.",
        .range = [](source r, std::size_t i) { return bounds_of(r.keywords[i].spans); }, .record = "Span"},
-      {.name = "sentiment.score", .type = type::number, .unit = "−1…1", .meaning = "Mean tone of the sentences it stands in.",
-       .number = [](source r, std::size_t i) { return r.keywords[i].sentiment.score; }},
-      {.name = "sentiment.label", .type = type::choice, .unit = "", .meaning = "That score, cut at ±0.05.",
-       .integer = [](source r, std::size_t i) { return static_cast<std::int64_t>(r.keywords[i].sentiment.label); }, .choices = labels},
+      towards_score<&document_report::keywords>(),
+      towards_label<&document_report::keywords>(),
+      towards_terms<&document_report::keywords>(),
+  };
+}
+
+std::vector<field> target_fields() {
+  return {
+      {.name = "text", .type = type::text, .unit = "", .meaning = "The name as it was given, or the text of the place.",
+       .text = [](source r, std::size_t i) -> std::string_view { return r.targets[i].text; }},
+      {.name = "spans", .type = type::list, .unit = "", .meaning = "The places that speak of it; none if it isn't found.",
+       .range = [](source r, std::size_t i) { return bounds_of(r.targets[i].spans); }, .record = "Span"},
+      towards_score<&document_report::targets>(),
+      towards_label<&document_report::targets>(),
+      towards_terms<&document_report::targets>(),
   };
 }
 
@@ -355,6 +400,7 @@ std::vector<record> make_records() {
       {"Reason", "Why a word counts as it does.", rows<&document_report::reasons>, reason_fields()},
       {"Term", "A word or phrase that has a tone.", rows<&document_report::terms>, term_fields()},
       {"Keyword", "A phrase that says what the text is about.", rows<&document_report::keywords>, keyword_fields()},
+      {"Target", "A name that the tone towards was asked for.", rows<&document_report::targets>, target_fields()},
       {"Block", "A heading, paragraph or other block.", rows<&document_report::blocks>, block_fields()},
       {"Sentence", "A sentence.", rows<&document_report::sentences>, sentence_fields()},
       {"Word", "A word.", rows<&document_report::words>, word_fields()},

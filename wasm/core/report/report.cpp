@@ -59,7 +59,9 @@ class joiner {
     } else {
       find_tone();
     }
+    out_.terms_of_all = static_cast<std::uint32_t>(out_.terms.size());
     find_keywords();
+    find_targets();
     return std::move(out_);
   }
 
@@ -171,6 +173,7 @@ class joiner {
           }
         }
         out_.sentences.push_back(s);
+        placed_.push_back({&paragraph, i, offset, block_index, reading.counted});
         if (!wanted_.words || !reading.counted) continue;
         for (std::uint32_t w = fact.words.first; w < fact.words.last; ++w) {
           const facts::word_fact& found = paragraph.words[w];
@@ -228,6 +231,7 @@ class joiner {
                                                    s.counts[counter::words]) *
                          share_of_sentence;
     for (const facts::term& t : terms) {
+      if (t.valence == 0) continue;
       term added;
       added.place = moved(t.place, offset);
       added.valence = static_cast<double>(t.valence) / facts::tone_scale;
@@ -235,12 +239,7 @@ class joiner {
       added.quoted = t.quoted;
       (t.quoted ? out_.quoted : out_.author) += added.contribution;
       added.reasons.first = static_cast<std::uint32_t>(out_.reasons.size());
-      for (std::uint32_t r = t.reasons.first; r < t.reasons.last; ++r) {
-        const facts::reason& found = paragraph.reasons[r];
-        out_.reasons.push_back(
-            {found.code, static_cast<double>(found.amount) / facts::tone_scale, moved(found.cause, offset),
-             paragraph.surfaces.substr(found.surface.first, found.surface.last - found.surface.first)});
-      }
+      for (std::uint32_t r = t.reasons.first; r < t.reasons.last; ++r) add_reason(paragraph, r, offset);
       added.reasons.last = static_cast<std::uint32_t>(out_.reasons.size());
       out_.terms.push_back(added);
     }
@@ -258,6 +257,13 @@ class joiner {
     }
   }
 
+  void add_reason(const facts::paragraph_facts& paragraph, std::uint32_t index, std::uint32_t offset) {
+    const facts::reason& found = paragraph.reasons[index];
+    out_.reasons.push_back({found.code, static_cast<double>(found.amount) / facts::tone_scale,
+                            moved(found.cause, offset),
+                            paragraph.surfaces.substr(found.surface.first, found.surface.last - found.surface.first)});
+  }
+
   void find_keywords() {
     for (const keywords::keyword& found : keywords_found()) {
       keyword added;
@@ -266,18 +272,94 @@ class joiner {
       added.spans.first = static_cast<std::uint32_t>(out_.spans.size());
       out_.spans.insert(out_.spans.end(), found.spans.begin(), found.spans.end());
       added.spans.last = static_cast<std::uint32_t>(out_.spans.size());
-      // Its tone: that of the sentences it stands in, each once.
-      double sum = 0.0;
-      double n = 0.0;
-      for (std::size_t i = 0; i < found.sentences.size(); ++i) {
-        if (i > 0 && found.sentences[i] == found.sentences[i - 1]) continue;
-        sum += out_.sentences[found.sentences[i]].score;
-        n += 1.0;
+      std::vector<sentiment::mention> mentions;
+      for (const span place : found.spans) {
+        for (const sentiment::mention& m : sentiment::mentions_at(place, placed_)) mentions.push_back(m);
       }
-      if (n > 0.0) added.sentiment.score = sum / n;
-      added.sentiment.label = sentiment::label_of(added.sentiment.score);
+      added.sentiment = tone_towards_mentions(mentions, found.text);
       out_.keywords.push_back(std::move(added));
     }
+  }
+
+  void find_targets() {
+    out_.lists_targets = wanted_.lists_targets;
+    for (const wanted_target& wanted : wanted_.targets) {
+      const std::vector<sentiment::mention> mentions = mentions_of(wanted);
+      target added;
+      added.text = wanted.text;
+      added.spans.first = static_cast<std::uint32_t>(out_.spans.size());
+      for (const sentiment::mention& m : mentions) out_.spans.push_back(place_of(m));
+      added.spans.last = static_cast<std::uint32_t>(out_.spans.size());
+      added.sentiment = tone_towards_mentions(mentions, wanted.text);
+      out_.targets.push_back(std::move(added));
+    }
+  }
+
+  /// The places of a name; or one place, and those of the same name.
+  [[nodiscard]] std::vector<sentiment::mention> mentions_of(const wanted_target& wanted) const {
+    if (!wanted.at_place) return wanted.name.find_in(placed_);
+    std::vector<sentiment::mention> given = sentiment::mentions_at(wanted.place, placed_);
+    if (given.empty() || sentiment::is_pronoun(given.front(), placed_)) return given;
+    const auto apart = [](const sentiment::mention& a, const sentiment::mention& b) {
+      return a.sentence != b.sentence || a.last <= b.first || b.last <= a.first;
+    };
+    std::vector<sentiment::mention> all;
+    for (const sentiment::mention& m : wanted.name.find_in(placed_)) {
+      if (std::all_of(given.begin(), given.end(), [&](const auto& g) { return apart(m, g); })) all.push_back(m);
+    }
+    all.insert(all.end(), given.begin(), given.end());
+    std::sort(all.begin(), all.end(), [](const sentiment::mention& a, const sentiment::mention& b) {
+      return a.sentence != b.sentence ? a.sentence < b.sentence : a.first < b.first;
+    });
+    return all;
+  }
+
+  [[nodiscard]] span place_of(const sentiment::mention& m) const noexcept {
+    const sentiment::placed_sentence& s = placed_[m.sentence];
+    const std::vector<facts::word_fact>& words = s.paragraph->words;
+    return moved({words[m.first].place.start, words[m.last - 1].place.end - words[m.last - 1].possessive}, s.offset);
+  }
+
+  tone_towards tone_towards_mentions(const std::vector<sentiment::mention>& mentions, const std::string& text) {
+    tone_towards result;
+    result.terms.first = result.terms.last = static_cast<std::uint32_t>(out_.terms.size());
+    if (!out_.language.english()) return result;
+    const sentiment::towards found = sentiment::read_towards(mentions, placed_);
+    result.score = found.score;
+    result.label = sentiment::label_of(found.score);
+    for (const sentiment::towards_term& t : found.terms) add_term_towards(t, text);
+    result.terms.last = static_cast<std::uint32_t>(out_.terms.size());
+    return result;
+  }
+
+  void add_term_towards(const sentiment::towards_term& t, const std::string& text) {
+    using facts::reason_code;
+    const sentiment::placed_sentence& s = placed_[t.nearest.sentence];
+    const span mention = place_of(t.nearest);
+    const auto add = [&](reason_code code, double amount) { out_.reasons.push_back({code, amount, mention, text}); };
+    term added;
+    added.place = moved(t.said->place, s.offset);
+    added.valence = t.valence;
+    added.contribution = t.contribution;
+    added.quoted = t.said->quoted;
+    added.reasons.first = static_cast<std::uint32_t>(out_.reasons.size());
+    std::uint32_t next = t.said->reasons.first;
+    if (t.said->valence != 0) add_reason(*s.paragraph, next++, s.offset);
+    const double weight = t.patient ? t.said->patient : t.said->agent;
+    if (weight != 0.0) add(t.patient ? reason_code::patient : reason_code::agent, weight / lexicon::valence_scale);
+    for (; next < t.said->reasons.last; ++next) {
+      if (!t.owned || !sentiment::unmakes(s.paragraph->reasons[next].code)) add_reason(*s.paragraph, next, s.offset);
+    }
+    add(reason_code::distance, t.distance);
+    if (t.unreal != 1.0) {
+      out_.reasons.push_back(
+          {reason_code::irrealis, t.unreal, moved(t.modal.place, s.offset), std::string(t.modal.word)});
+    }
+    if (t.others != 1.0) add(reason_code::other_name, t.others);
+    if (t.clause != 1.0) add(reason_code::other_clause, t.clause);
+    if (t.speech != 1.0) add(reason_code::reported_speech, t.speech);
+    added.reasons.last = static_cast<std::uint32_t>(out_.reasons.size());
+    out_.terms.push_back(added);
   }
 
   [[nodiscard]] static span moved(span place, std::uint32_t offset) noexcept {
@@ -291,6 +373,7 @@ class joiner {
   const options& wanted_;
   std::vector<facts::block_reading> readings_;
   std::vector<const facts::sentence_fact*> counted_;
+  std::vector<sentiment::placed_sentence> placed_;  ///< all, in order
   facts::language_counts language_;
   document_report out_;
 };

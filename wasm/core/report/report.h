@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,23 +15,34 @@
 #include "keywords/prosescope.h"
 #include "report/language.h"
 #include "sentiment/prosescope.h"
+#include "sentiment/targets.h"
 
 namespace prosescope::report {
 
 /// Stands for “no number” inside the core; the report says null.
 inline constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
 
+using facts::index_range;
+using facts::span;
+
+/// Towards whom or what the tone is asked for.
+struct wanted_target {
+  std::string text;  ///< as the report gives it
+  sentiment::name name;
+  bool at_place = false;
+  span place;  ///< a mention of it, if `at_place`
+};
+
 struct options {
   bool words = false;
   facts::tone_method tone = facts::tone_method::prosescope;  ///< the facts must hold it
   facts::boilerplate boilerplate = facts::boilerplate::skip;
   keywords::options keywords;
+  bool lists_targets = false;
+  std::vector<wanted_target> targets;
 
   [[nodiscard]] facts::methods methods() const noexcept { return {tone, keywords.method}; }
 };
-
-using facts::index_range;
-using facts::span;
 
 enum class level : std::uint8_t { unknown, primary, middle, secondary, college, graduate };
 
@@ -85,11 +97,22 @@ struct tone {
   sentiment::label label = sentiment::label::neutral;
 };
 
+/// The tone towards something, and the words that made it.
+struct tone_towards : tone {
+  index_range terms;
+};
+
 struct keyword {
   std::string text;
   double score = 0.0;
   index_range spans;
-  tone sentiment;
+  tone_towards sentiment;
+};
+
+struct target {
+  std::string text;
+  index_range spans;
+  tone_towards sentiment;
 };
 
 /// A report on one document. Ranges point into its own lists.
@@ -114,10 +137,16 @@ struct document_report {
   std::vector<sentence> sentences;
   bool lists_words = false;
   std::vector<word> words;
-  std::vector<term> terms;
+  std::vector<term> terms;         ///< of the whole, then of keywords and targets
+  std::uint32_t terms_of_all = 0;  ///< how many are of the whole
   std::vector<reason> reasons;
   std::vector<keyword> keywords;
+  bool lists_targets = false;
+  std::vector<target> targets;
   std::vector<span> spans;
+
+  /// The words that made the tone of the whole.
+  [[nodiscard]] std::span<const term> tone_terms() const noexcept { return std::span(terms).first(terms_of_all); }
 };
 
 [[nodiscard]] level level_of(double grade) noexcept;

@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "text/characters.h"
 #include "text/names.h"
-#include "text/utf8.h"
 
 namespace prosescope::sentiment {
 
@@ -47,6 +45,7 @@ constexpr auto object_ends = lexicon::hashes_of("and", "or", "against");
 // What is kept from happening: “The attack was thwarted”.
 constexpr double averted_factor = -0.1;
 constexpr std::size_t averted_reach = 4;
+constexpr std::size_t passive_reach = 4;
 constexpr auto passives = lexicon::hashes_of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
 
 // “Great. Just great.”
@@ -64,20 +63,6 @@ constexpr std::int32_t to_scale(double value) noexcept {
   return static_cast<std::int32_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
 }
 
-/// Whether a clause may end in the text between two words: a comma is enough, a quote or an apostrophe is not.
-bool breaks_clause(std::string_view run, std::uint32_t begin, std::uint32_t end) noexcept {
-  for (std::size_t at = begin; at < end;) {
-    const auto [c, bytes] = text::decode(run, at);
-    at += bytes;
-    if (c == U',' || c == U';' || c == U':' || c == U'—' || c == U'–' || c == U'(' || c == U')' ||
-        text::is_terminator(c)) {
-      return true;
-    }
-    if (c == U'-' && at < end && (run[at] == '-' || run[at] == ' ')) return true;
-  }
-  return false;
-}
-
 class tone_reader {
  public:
   tone_reader(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
@@ -85,21 +70,20 @@ class tone_reader {
       : run_(run), sentence_(sentence), words_(words), block_(block), offsets_(offsets), out_(out) {}
 
   double read() {
-    std::size_t counted = 0;
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      counted += words_[i].counted();
-      toned_ += has_tone(i);
-    }
-    if (toned_ == 0) return 0.0;
+    const auto counted = std::count_if(words_.begin(), words_.end(), [](const text::word& w) { return w.counted(); });
+    const auto toned = [&](const text::word& w) { return has_tone(static_cast<std::size_t>(&w - words_.data())); };
+    if (std::none_of(words_.begin(), words_.end(), toned)) return 0.0;
     all_capitals_ = text::is_all_capitals(words_);
     find_turns();
     read_marks();
     sarcastic_ = is_sarcastic();
     double sum = 0.0;
+    auto index = static_cast<std::uint32_t>(out_.words.size());
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (has_tone(i)) sum += read_term(i);
+      if (has_tone(i)) sum += read_term(i, index);
+      index += words_[i].counted();
     }
-    return sum * share_of_score(sum, static_cast<std::int64_t>(counted));
+    return sum * share_of_score(sum, counted);
   }
 
  private:
@@ -111,8 +95,10 @@ class tone_reader {
   /// “No” has a rating of its own; as a negation it works through what it negates, as “terribly” does in “terribly
   /// good”.
   [[nodiscard]] bool has_tone(std::size_t i) const noexcept {
-    if (words_[i].entry.valence == 0 || role_of(i) == role::negation || is_handle(i)) return false;
-    if (words_[i].entry.primary == lexicon::word_class::function && !may_be_verb(i)) return false;
+    const lexicon::entry& e = words_[i].entry;
+    if (e.valence == 0 && e.agent == 0 && e.patient == 0) return false;
+    if (role_of(i) == role::negation || is_handle(i)) return false;
+    if (e.valence != 0 && e.primary == lexicon::word_class::function && !may_be_verb(i)) return false;
     return !(strengthens(i) && i + 1 < words_.size() && words_[i + 1].entry.valence != 0 && !clause_ends_between(i));
   }
 
@@ -165,12 +151,16 @@ class tone_reader {
     return repeats || (words_[0].is("oh") && exclamations_ == 0);
   }
 
-  double read_term(std::size_t i) {
+  /// Its valence after the rules. One that has none has the rules applied to what it says of its agent and patient, as
+  /// if it were good: “didn't meet”.
+  double read_term(std::size_t i, std::uint32_t index) {
     const text::word& w = words_[i];
+    const bool rated = w.entry.valence != 0;
+    const double valence = rated ? static_cast<double>(w.entry.valence) / lexicon::valence_scale : 1.0;
     term_ = bytes_of(i);
-    valence_ = static_cast<double>(w.entry.valence) / lexicon::valence_scale;
+    valence_ = valence;
     const auto first_reason = static_cast<std::uint32_t>(out_.reasons.size());
-    add_reason(w.begins_phrase() ? reason_code::phrase : reason_code::lexicon, valence_, term_);
+    if (rated) add_reason(w.begins_phrase() ? reason_code::phrase : reason_code::lexicon, valence_, term_);
     if (w.shape == text::shape::upper && w.letters > 2 && !all_capitals_) {
       apply(reason_code::capitals, capitals_factor, term_);
     }
@@ -187,11 +177,28 @@ class tone_reader {
     if (sarcastic_) apply(reason_code::sarcasm, sarcasm_factor, term_);
     facts::term term;
     term.place = place(term_);
-    term.valence = to_scale(std::clamp(valence_, -8.0, 8.0));
+    if (rated) term.valence = to_scale(std::clamp(valence_, -8.0, 8.0));
+    term.factor = to_scale(std::clamp(valence_ / valence, -8.0, 8.0));
+    term.agent = w.entry.agent;
+    term.patient = w.entry.patient;
+    term.passive = is_passive(i);
     term.quoted = w.quoted;
+    term.word = index;
     term.reasons = {first_reason, static_cast<std::uint32_t>(out_.reasons.size())};
     out_.terms.push_back(term);
     return static_cast<double>(term.valence) / tone_scale;
+  }
+
+  /// “was accused”, “has not yet been widely praised”: a participle behind a form of “be” or “get”.
+  [[nodiscard]] bool is_passive(std::size_t i) const noexcept {
+    const lexicon::entry& e = words_[i].entry;
+    if (!e.may_be(lexicon::shape::participle) && !e.may_be(lexicon::tag::past)) return false;
+    for (std::size_t back = 1; back <= passive_reach && back <= i && !clause_ends_between(i - back); ++back) {
+      const text::word& w = words_[i - back];
+      if (w.is_one_of(passives)) return true;
+      if (w.entry.role != role::negation && w.entry.primary != lexicon::word_class::adverb) return false;
+    }
+    return false;
   }
 
   /// “very good”, “slightly bad”: the three words in front, as long as they are in the clause.
@@ -206,14 +213,14 @@ class tone_reader {
     }
   }
 
-  /// The nearest word of a role in front of `i` in its clause, `reach` words that are no function words away at most;
-  /// `i` if there is none.
+  /// The nearest word of a role in front of `i` in its clause, `reach` words that are neither possessives nor function
+  /// words away at most; `i` if there is none.
   [[nodiscard]] std::size_t find_before(std::size_t i, role wanted, std::size_t reach) const noexcept {
     std::size_t passed = 0;
     for (std::size_t at = i; at-- > 0 && passed < reach;) {
       if (clause_ends_between(at) || role_of(at) == role::contrast || role_of(at) == role::concession) break;
       if (role_of(at) == wanted) return at;
-      passed += !words_[at].entry.has(lexicon::flag::stop_word) && !strengthens(at);
+      passed += !words_[at].entry.has(lexicon::flag::stop_word) && !words_[at].possessive && !strengthens(at);
     }
     return i;
   }
@@ -286,7 +293,7 @@ class tone_reader {
   }
 
   [[nodiscard]] bool clause_ends_between(std::size_t i) const noexcept {
-    return breaks_clause(run_, words_[i].bytes.end, words_[i + 1].bytes.begin);
+    return words_[i].clause != words_[i + 1].clause;
   }
 
   /// The bytes of a word, or of the phrase that begins with it.
@@ -322,7 +329,6 @@ class tone_reader {
   bool asks_ = false;
   bool sarcastic_ = false;
   bool concedes_ = false;
-  std::size_t toned_ = 0;
   std::size_t contrast_ = 0;
   std::size_t concession_ = 0;
   std::size_t concession_end_ = 0;

@@ -57,6 +57,16 @@ std::string explain(facts::reason_code code, std::int32_t amount, std::string_vi
       return fmt::format(FMT_COMPILE("“{}” makes it something that is kept from happening: times {}."), cause, number);
     case reason_code::sarcasm:
       return fmt::format(FMT_COMPILE("Said so shortly, “{}” means the contrary: times {}."), cause, number);
+    case reason_code::agent:
+      return fmt::format(FMT_COMPILE("“{}” is who or what does it: {} is added."), cause, number);
+    case reason_code::patient:
+      return fmt::format(FMT_COMPILE("“{}” is who or what it is done to or said of: {} is added."), cause, number);
+    case reason_code::distance: return fmt::format(FMT_COMPILE("It stands away from “{}”: times {}."), cause, number);
+    case reason_code::other_name:
+      return fmt::format(FMT_COMPILE("Another name stands between it and “{}”: times {}."), cause, number);
+    case reason_code::other_clause:
+      return fmt::format(FMT_COMPILE("Its clause does not speak of “{}”: times {}."), cause, number);
+    case reason_code::reported_speech: return fmt::format(FMT_COMPILE("“{}” is who says it: times {}."), cause, number);
   }
   return {};
 }

@@ -14,10 +14,11 @@
 namespace prosescope::sentiment {
 
 /// Codes as the report names them, in the order of facts::reason_code.
-inline constexpr std::array<std::string_view, 19> reason_codes = {
-    "lexicon",     "phrase",     "negation", "intensifier", "dampener", "capitals",   "repeatedLetters",
-    "exclamation", "question",   "irrealis", "beforeBut",   "afterBut", "concession", "conceded",
-    "contrary",    "comparison", "opposed",  "averted",     "sarcasm",
+inline constexpr std::array<std::string_view, 25> reason_codes = {
+    "lexicon",     "phrase",     "negation",    "intensifier",    "dampener", "capitals",   "repeatedLetters",
+    "exclamation", "question",   "irrealis",    "beforeBut",      "afterBut", "concession", "conceded",
+    "contrary",    "comparison", "opposed",     "averted",        "sarcasm",  "agent",      "patient",
+    "distance",    "otherName",  "otherClause", "reportedSpeech",
 };
 
 /// One sentence that words a reason: `amount` as in facts::reason, `cause` the spelling of the word that is its ground.

@@ -30,6 +30,8 @@ void mark_phrases(std::string_view run, const lexicon::table& lexicon, std::span
         const lexicon::entry found = lexicon.find(folded);
         if (!found.known) continue;
         first.entry.valence = found.valence;
+        first.entry.agent = found.agent;
+        first.entry.patient = found.patient;
         first.entry.role = found.role;
         first.entry.strength = found.strength;
         first.phrase = static_cast<std::uint8_t>(k + 1 - i);
@@ -38,7 +40,7 @@ void mark_phrases(std::string_view run, const lexicon::table& lexicon, std::span
         next = i + first.phrase;
         for (word& w : words.subspan(i + 1, first.phrase - 1u)) {
           w.phrase = 1;
-          w.entry.valence = 0;
+          w.entry.valence = w.entry.agent = w.entry.patient = 0;
           w.entry.role = lexicon::role::none;
         }
       }

@@ -517,6 +517,7 @@ class cutter {
       begin = end + 1;
     }
     w.entry.valence = valence;
+    w.entry.agent = w.entry.patient = 0;
     w.entry.frequency = 0;
     w.entry.role = lexicon::role::none;
     w.entry.flags = 0;

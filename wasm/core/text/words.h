@@ -49,13 +49,14 @@ struct word {
   text::shape shape = text::shape::lower;
   bool hyphenated = false;
   bool possessive = false;
-  bool shortened = false;   ///< dotted inside: “U.S.”
-  bool full_stop = false;   ///< an abbreviation: its full stop is the last of its bytes
-  bool initial = false;     ///< one capital letter: “J”
-  bool name = false;        ///< set by mark_names
-  bool quoted = false;      ///< set by mark_quotes
-  bool stretched = false;   ///< spelled with a letter more than twice: “sooo”
-  std::uint8_t phrase = 0;  ///< set by mark_phrases: words of the phrase that begins here; 1 inside one
+  bool shortened = false;    ///< dotted inside: “U.S.”
+  bool full_stop = false;    ///< an abbreviation: its full stop is the last of its bytes
+  bool initial = false;      ///< one capital letter: “J”
+  bool name = false;         ///< set by mark_names
+  bool quoted = false;       ///< set by mark_quotes
+  bool stretched = false;    ///< spelled with a letter more than twice: “sooo”
+  std::uint16_t clause = 0;  ///< set by mark_clauses: of which clause of the sentence it is, from 0
+  std::uint8_t phrase = 0;   ///< set by mark_phrases: words of the phrase that begins here; 1 inside one
   bool easy_dale_chall = false;
   bool easy_spache = false;
 

@@ -1,7 +1,7 @@
 // Made by web/package/generate.mjs from wasm/core/report/fields.cpp: change that, not this.
 
 /** Hash of the table of fields that this reader was made from; the module's must be the same. */
-export const layoutHash = 3338590812;
+export const layoutHash = 4271891187;
 
 /** A report on one text: plain data, safe for structuredClone. */
 export interface Report {
@@ -315,6 +315,8 @@ export interface Report {
   };
   /** What the text is about, best first. */
   keywords: Keyword[];
+  /** The tone towards each of `targets`, in their order, if they are given. */
+  targets?: Target[];
   /** Headings, paragraphs and other blocks, in order. */
   blocks: Block[];
   /** Sentences of every block, in order. */
@@ -344,8 +346,8 @@ export interface Span {
 /** Why a word counts as it does. */
 export interface Reason {
   /** The rule; `explain(reason)` words it. */
-  code: "lexicon" | "phrase" | "negation" | "intensifier" | "dampener" | "capitals" | "repeatedLetters" | "exclamation" | "question" | "irrealis" | "beforeBut" | "afterBut" | "concession" | "conceded" | "contrary" | "comparison" | "opposed" | "averted" | "sarcasm";
-  /** What the rule says or does: a valence for `lexicon` and `phrase`, a factor for all others. Unit: valence or factor. */
+  code: "lexicon" | "phrase" | "negation" | "intensifier" | "dampener" | "capitals" | "repeatedLetters" | "exclamation" | "question" | "irrealis" | "beforeBut" | "afterBut" | "concession" | "conceded" | "contrary" | "comparison" | "opposed" | "averted" | "sarcasm" | "agent" | "patient" | "distance" | "otherName" | "otherClause" | "reportedSpeech";
+  /** What the rule says or does: a valence for `lexicon` and `phrase`, what is added to it for `agent` and `patient`, a factor for all others. Unit: valence or factor. */
   amount: number;
   /** Where it begins in the text. Unit: UTF-16 code units. */
   start: number;
@@ -382,10 +384,28 @@ export interface Keyword {
   /** All its places, whatever the inflection; in the published methods, whatever the capitals. */
   spans: Span[];
   sentiment: {
-    /** Mean tone of the sentences it stands in. Unit: −1…1. */
+    /** Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, weighed by how much tone that is. Unit: −1…1. */
     score: number;
     /** That score, cut at ±0.05. */
     label: "negative" | "neutral" | "positive";
+    /** The words that made it; their contributions add up to the score. */
+    terms: Term[];
+  };
+}
+
+/** A name that the tone towards was asked for. */
+export interface Target {
+  /** The name as it was given, or the text of the place. */
+  text: string;
+  /** The places that speak of it; none if it isn't found. */
+  spans: Span[];
+  sentiment: {
+    /** Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, weighed by how much tone that is. Unit: −1…1. */
+    score: number;
+    /** That score, cut at ±0.05. */
+    label: "negative" | "neutral" | "positive";
+    /** The words that made it; their contributions add up to the score. */
+    terms: Term[];
   };
 }
 
@@ -858,8 +878,9 @@ export const formulas: readonly Formula[] = [
 export const choicesOfReportReadabilityLevel = ["primary","middle","secondary","college","graduate"] as const;
 export const choicesOfReportSentimentLabel = ["negative","neutral","positive"] as const;
 export const choicesOfUnreliableMeasureReason = ["fewWords","fewSentences","belowRange","aboveRange"] as const;
-export const choicesOfReasonCode = ["lexicon","phrase","negation","intensifier","dampener","capitals","repeatedLetters","exclamation","question","irrealis","beforeBut","afterBut","concession","conceded","contrary","comparison","opposed","averted","sarcasm"] as const;
+export const choicesOfReasonCode = ["lexicon","phrase","negation","intensifier","dampener","capitals","repeatedLetters","exclamation","question","irrealis","beforeBut","afterBut","concession","conceded","contrary","comparison","opposed","averted","sarcasm","agent","patient","distance","otherName","otherClause","reportedSpeech"] as const;
 export const choicesOfKeywordSentimentLabel = ["negative","neutral","positive"] as const;
+export const choicesOfTargetSentimentLabel = ["negative","neutral","positive"] as const;
 export const choicesOfBlockKind = ["heading","paragraph","listItem","quote","table","caption","byline","code","boilerplate"] as const;
 
 const headerWords = 4;
@@ -877,10 +898,10 @@ export function readReport(packed: Uint8Array): Report {
   const integers = new Int32Array(bytes.buffer, integersAt, integerCount);
   const text = decoder.decode(new Uint8Array(bytes.buffer, textAt, textBytes));
   let d = 0;
-  let i = 9;
+  let i = 10;
   const atReport = { d, i };
   d += integers[0]! * 116;
-  i += integers[0]! * 46;
+  i += integers[0]! * 48;
   const atUnreliableMeasure = { d, i };
   d += integers[1]! * 1;
   i += integers[1]! * 3;
@@ -895,16 +916,19 @@ export function readReport(packed: Uint8Array): Report {
   i += integers[4]! * 5;
   const atKeyword = { d, i };
   d += integers[5]! * 2;
-  i += integers[5]! * 6;
+  i += integers[5]! * 8;
+  const atTarget = { d, i };
+  d += integers[6]! * 1;
+  i += integers[6]! * 7;
   const atBlock = { d, i };
-  d += integers[6]! * 0;
-  i += integers[6]! * 3;
+  d += integers[7]! * 0;
+  i += integers[7]! * 3;
   const atSentence = { d, i };
-  d += integers[7]! * 4;
-  i += integers[7]! * 5;
+  d += integers[8]! * 4;
+  i += integers[8]! * 5;
   const atWord = { d, i };
-  d += integers[8]! * 0;
-  i += integers[8]! * 4;
+  d += integers[9]! * 0;
+  i += integers[9]! * 4;
   const allUnreliableMeasure: UnreliableMeasure[] = [];
   ({ d, i } = atUnreliableMeasure);
   for (let row = 0; row < integers[1]!; row++) {
@@ -964,14 +988,30 @@ export function readReport(packed: Uint8Array): Report {
       sentiment: {
         score: doubles[d + 1]!,
         label: choicesOfKeywordSentimentLabel[integers[i + 5]!]!,
+        terms: allTerm.slice(integers[i + 6], integers[i + 7]),
       },
     });
     d += 2;
-    i += 6;
+    i += 8;
+  }
+  const allTarget: Target[] = [];
+  ({ d, i } = atTarget);
+  for (let row = 0; row < integers[6]!; row++) {
+    allTarget.push({
+      text: text.substr(integers[i + 0]!, integers[i + 1]!),
+      spans: allSpan.slice(integers[i + 2], integers[i + 3]),
+      sentiment: {
+        score: doubles[d + 0]!,
+        label: choicesOfTargetSentimentLabel[integers[i + 4]!]!,
+        terms: allTerm.slice(integers[i + 5], integers[i + 6]),
+      },
+    });
+    d += 1;
+    i += 7;
   }
   const allBlock: Block[] = [];
   ({ d, i } = atBlock);
-  for (let row = 0; row < integers[6]!; row++) {
+  for (let row = 0; row < integers[7]!; row++) {
     allBlock.push({
       start: integers[i + 0]!,
       end: integers[i + 1]!,
@@ -982,7 +1022,7 @@ export function readReport(packed: Uint8Array): Report {
   }
   const allSentence: Sentence[] = [];
   ({ d, i } = atSentence);
-  for (let row = 0; row < integers[7]!; row++) {
+  for (let row = 0; row < integers[8]!; row++) {
     allSentence.push({
       start: integers[i + 0]!,
       end: integers[i + 1]!,
@@ -999,7 +1039,7 @@ export function readReport(packed: Uint8Array): Report {
   }
   const allWord: Word[] = [];
   ({ d, i } = atWord);
-  for (let row = 0; row < integers[8]!; row++) {
+  for (let row = 0; row < integers[9]!; row++) {
     allWord.push({
       start: integers[i + 0]!,
       end: integers[i + 1]!,
@@ -1175,12 +1215,13 @@ export function readReport(packed: Uint8Array): Report {
         terms: allTerm.slice(integers[i + 36], integers[i + 37]),
       },
       keywords: allKeyword.slice(integers[i + 38], integers[i + 39]),
-      blocks: allBlock.slice(integers[i + 40], integers[i + 41]),
-      sentences: allSentence.slice(integers[i + 42], integers[i + 43]),
-      ...(integers[i + 44]! < 0 ? {} : { words: allWord.slice(integers[i + 44], integers[i + 45]) }),
+      ...(integers[i + 40]! < 0 ? {} : { targets: allTarget.slice(integers[i + 40], integers[i + 41]) }),
+      blocks: allBlock.slice(integers[i + 42], integers[i + 43]),
+      sentences: allSentence.slice(integers[i + 44], integers[i + 45]),
+      ...(integers[i + 46]! < 0 ? {} : { words: allWord.slice(integers[i + 46], integers[i + 47]) }),
     });
     d += 116;
-    i += 46;
+    i += 48;
   }
   return allReport[0]!;
 }

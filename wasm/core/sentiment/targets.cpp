@@ -1,0 +1,416 @@
+#include "sentiment/targets.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "lexicon/country_adjectives.h"
+#include "lexicon/stems.h"
+#include "sentiment/prosescope.h"
+
+namespace prosescope::sentiment {
+
+namespace {
+
+using facts::paragraph_facts;
+using facts::sentence_fact;
+using facts::word_fact;
+
+// Chosen by cross-validation on NewsMTSC (Hamborg & Donnay 2021); the optimum of each is flat.
+constexpr double near = 15.0;               // a word that stands so many words away counts half
+constexpr double clause_without = 0.8;      // of a clause that names nobody
+constexpr double clause_of_another = 0.2;   // of one that begins with the name of another: “but Google …”
+constexpr std::uint32_t subject_reach = 2;  // words
+constexpr double name_between = 0.7;        // for each name in between
+constexpr std::uint32_t most_others = 3;
+constexpr std::uint32_t owned_reach = 2;  // words
+constexpr double unreal = 0.2;            // what it can or should do
+constexpr double anothers = 0.5;          // of a deed that is said to be another's
+constexpr double own_speech = 0.6;        // what the target says is said of others
+constexpr double normaliser = 10.0;       // α of x/√(x² + α)
+constexpr double least_weight = 0.02;     // of a sentence without tone in the mean
+
+constexpr auto pronouns = lexicon::hashes_of("he", "him", "his", "she", "her", "hers", "they", "them", "their",
+                                             "theirs", "it", "its", "i", "me", "my", "we", "us", "our", "you", "your",
+                                             "who", "whom", "whose", "himself", "herself", "itself", "themselves");
+// “It” begins too many sentences that speak of nobody (“It rains”).
+constexpr auto subjects = lexicon::hashes_of("he", "his", "she", "her", "they", "their", "its");
+constexpr auto possessives = lexicon::hashes_of("his", "her", "their", "its");
+constexpr std::uint32_t pronoun_reach = 2;  // words: “But he …”
+
+constexpr auto speech = lexicon::hashes_of(
+    "said", "says", "say", "saying", "told", "tells", "tell", "added", "adds", "argued", "argues", "argue", "noted",
+    "notes", "stated", "states", "announced", "announces", "explained", "explains", "wrote", "writes", "tweeted",
+    "testified", "claimed", "claims", "insisted", "insists", "suggested", "suggests", "asked", "asks", "believes",
+    "believed", "thinks", "thought", "warned", "warns", "described", "describes", "called", "reported", "reports",
+    "acknowledged", "concluded", "declared", "mentioned", "recalled", "replied", "responded", "predicted");
+constexpr auto auxiliaries = lexicon::hashes_of("have", "has", "had", "will", "would", "can", "could", "may", "might",
+                                                "should", "must", "also", "later", "then", "repeatedly", "once",
+                                                "previously", "recently", "is", "are", "was", "were", "be", "been");
+constexpr std::uint32_t auxiliary_reach = 4;
+constexpr std::string_view modals[] = {"can", "could", "may", "might", "should", "must", "would", "ought"};
+constexpr std::uint32_t modal_reach = 12;
+constexpr auto determiners = lexicon::hashes_of("the", "a", "an", "its", "their", "his", "her", "our", "my");
+constexpr std::uint32_t by_reach = 3;  // words between “by” and the name: “by the former president”
+
+bool is_one_of(std::uint64_t key, std::span<const std::uint64_t> hashes) noexcept {
+  return std::find(hashes.begin(), hashes.end(), key) != hashes.end();
+}
+
+bool is(std::uint64_t key, std::string_view word) noexcept { return key == lexicon::hash_of(word); }
+
+/// Which words of a sentence the target says itself.
+struct range {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  [[nodiscard]] bool has(std::uint32_t i) const noexcept { return first <= i && i < last; }
+};
+
+/// The tone of one sentence towards those whom its mentions speak of.
+class towards_reader {
+ public:
+  towards_reader(const placed_sentence& sentence, std::span<const mention> mentions)
+      : paragraph_(*sentence.paragraph), sentence_(sentence.fact()), mentions_(mentions) {}
+
+  /// Appends its terms to `out`; its score.
+  double read(std::vector<towards_term>& out) {
+    count_names();
+    read_clauses();
+    const std::size_t before = out.size();
+    double sum = 0.0;
+    nearest_ = 0;
+    for (std::uint32_t t = sentence_.terms.first; t < sentence_.terms.last; ++t) {
+      towards_term added;
+      if (!read_term(paragraph_.terms[t], added)) continue;
+      sum += added.valence;
+      out.push_back(added);
+    }
+    const double root = std::sqrt(static_cast<double>(sentence_.words.last - sentence_.words.first));
+    const double x = sum / root;
+    const double share = 1.0 / (root * std::sqrt(x * x + normaliser));
+    for (std::size_t i = before; i < out.size(); ++i) out[i].contribution = out[i].valence * share;
+    return sum * share;
+  }
+
+ private:
+  [[nodiscard]] std::uint64_t key(std::uint32_t i) const noexcept { return paragraph_.vocabulary[i]; }
+  [[nodiscard]] const word_fact& word(std::uint32_t i) const noexcept { return paragraph_.words[i]; }
+
+  /// How many names begin in front of each word.
+  void count_names() {
+    const std::uint32_t begin = sentence_.words.first;
+    names_.assign(sentence_.words.last - begin + 1, 0);
+    for (std::uint32_t i = begin; i < sentence_.words.last; ++i) {
+      const bool begins = word(i).name && (i == begin || !joins(i - 1));
+      names_[i + 1 - begin] = names_[i - begin] + begins;
+    }
+  }
+
+  /// Whether words i and i + 1 are of one name.
+  [[nodiscard]] bool joins(std::uint32_t i) const noexcept {
+    return word(i).name && word(i + 1).name && word(i).clause == word(i + 1).clause;
+  }
+
+  /// Names that stand between a word and a mention.
+  [[nodiscard]] std::uint32_t names_between(const mention& m, std::uint32_t at) const noexcept {
+    const std::uint32_t begin = sentence_.words.first;
+    std::uint32_t first = m.first;
+    std::uint32_t last = m.last;
+    if (at < first) {
+      while (first > at + 1 && joins(first - 1)) --first;
+      return names_[first - begin] - names_[at + 1 - begin];
+    }
+    if (at < last) return 0;
+    while (last < at && joins(last - 1)) ++last;
+    return names_[at - begin] - names_[last - begin];
+  }
+
+  /// The factor of each clause, given to its words.
+  void read_clauses() {
+    const std::uint32_t begin = sentence_.words.first;
+    factors_.assign(sentence_.words.last - begin, 1.0);
+    std::size_t next = 0;
+    for (std::uint32_t first = begin; first < sentence_.words.last;) {
+      std::uint32_t last = first;
+      bool mentions = false;
+      bool names = false;
+      for (; last < sentence_.words.last && word(last).clause == word(first).clause; ++last) {
+        while (next < mentions_.size() && mentions_[next].last <= last) ++next;
+        const bool inside = next < mentions_.size() && mentions_[next].first <= last;
+        mentions |= inside;
+        names |= !inside && last < first + subject_reach && word(last).name;
+      }
+      if (!mentions) {
+        const double factor = names ? clause_of_another : clause_without;
+        std::fill(factors_.begin() + (first - begin), factors_.begin() + (last - begin), factor);
+      }
+      first = last;
+    }
+  }
+
+  bool read_term(const facts::term& said, towards_term& out) {
+    const std::uint32_t at = std::min(said.word, sentence_.words.last - 1);
+    while (nearest_ + 1 < mentions_.size() &&
+           distance(mentions_[nearest_ + 1], at) < distance(mentions_[nearest_], at)) {
+      ++nearest_;
+    }
+    const mention& m = mentions_[nearest_];
+    const bool inside = m.first <= at && at < m.last;
+    if (inside && word(at).name) return false;
+    out.said = &said;
+    out.nearest = m;
+    out.patient = !inside && (m.last <= at ? said.passive : !follows_by(m));
+    out.owned = said.valence != 0 && is_owned(m, at) && paragraph_.reasons[said.reasons.first].amount < 0;
+    out.distance = near / (near + std::max(distance(m, at), 1u));
+    out.clause = factors_[at - sentence_.words.first];
+    out.others = others_factor(m, at);
+    out.speech = own_words(m).has(at) ? own_speech : 1.0;
+    const double valence = valence_of(out);
+    if (!out.patient && valence > 0.0 && m.last <= at) {
+      out.modal = modal_before(at);
+      if (!out.modal.word.empty()) out.unreal = unreal;
+    }
+    out.valence = valence * out.distance * out.unreal * out.others * out.clause * out.speech;
+    return out.valence != 0.0;
+  }
+
+  /// With what the word says of the target's role, and the rules.
+  [[nodiscard]] double valence_of(const towards_term& t) const noexcept {
+    const facts::term& said = *t.said;
+    const double weight = static_cast<double>(t.patient ? said.patient : said.agent) / lexicon::valence_scale;
+    if (!t.owned) return (static_cast<double>(said.valence) + weight * said.factor) / facts::tone_scale;
+    double valence = static_cast<double>(paragraph_.reasons[said.reasons.first].amount) / facts::tone_scale + weight;
+    for (std::uint32_t r = said.reasons.first + 1; r < said.reasons.last; ++r) {
+      const facts::reason& rule = paragraph_.reasons[r];
+      if (!unmakes(rule.code)) valence *= static_cast<double>(rule.amount) / facts::tone_scale;
+    }
+    return valence;
+  }
+
+  /// What names between a word and a mention leave of it, and the name whose deed it is.
+  [[nodiscard]] double others_factor(const mention& m, std::uint32_t at) const noexcept {
+    double factor = is_anothers(m, at) ? anothers : 1.0;
+    const std::uint32_t others = std::min(names_between(m, at), most_others);
+    for (std::uint32_t i = 0; i < others; ++i) factor *= name_between;
+    return factor;
+  }
+
+  /// “Stop Russia's brutal war”: that it wages one is not what is denied, hoped or asked.
+  [[nodiscard]] bool is_owned(const mention& m, std::uint32_t at) const noexcept {
+    if (at < m.last || at >= m.last + owned_reach || word(at).clause != word(m.last - 1).clause) return false;
+    if (word(m.last - 1).possessive == 0 && !is_one_of(key(m.last - 1), possessives)) return false;
+    return names_between(m, at) == 0;
+  }
+
+  /// “China's support”, where the target is not China.
+  [[nodiscard]] bool is_anothers(const mention& m, std::uint32_t at) const noexcept {
+    for (std::uint32_t back = 1; back <= owned_reach && at >= sentence_.words.first + back; ++back) {
+      const std::uint32_t i = at - back;
+      if (word(i).clause != word(at).clause || (m.first <= i && i < m.last)) return false;
+      if (word(i).name && word(i).possessive > 0) return true;
+    }
+    return false;
+  }
+
+  /// “X can stop the war”: it doesn't yet.
+  [[nodiscard]] modal_word modal_before(std::uint32_t at) const noexcept {
+    for (std::uint32_t back = 1; back <= modal_reach && at >= sentence_.words.first + back; ++back) {
+      for (const std::string_view modal : modals) {
+        if (is(key(at - back), modal)) return {modal, word(at - back).place};
+      }
+      if (word(at - back).name) break;
+    }
+    return {};
+  }
+
+  [[nodiscard]] static std::uint32_t distance(const mention& m, std::uint32_t at) noexcept {
+    return at < m.first ? m.first - at : (at < m.last ? 0 : at - m.last + 1);
+  }
+
+  /// “by the former president”.
+  [[nodiscard]] bool follows_by(const mention& m) const noexcept {
+    for (std::uint32_t back = 1; back <= by_reach && m.first >= sentence_.words.first + back; ++back) {
+      const std::uint32_t at = m.first - back;
+      if (word(at).clause != word(m.first).clause) return false;
+      if (is(key(at), "by")) return true;
+      if (!word(at).name && !is_one_of(key(at), determiners) && back > 1) return false;
+    }
+    return false;
+  }
+
+  /// What the mention says: “X said that …”, “…, X said”, “according to X, …”.
+  [[nodiscard]] range own_words(const mention& m) const noexcept {
+    const std::uint32_t begin = sentence_.words.first;
+    const std::uint32_t end = sentence_.words.last;
+    std::uint32_t at = m.last;
+    while (at < end && at < m.last + auxiliary_reach && is_one_of(key(at), auxiliaries)) ++at;
+    const bool leads = m.first <= begin + 4 || word(m.first - 1).clause == word(m.first).clause;
+    if (at < end && is_one_of(key(at), speech)) {
+      return at + 2 < end && leads ? range{at + 1, end} : range{begin, m.first};
+    }
+    if (m.first > begin && is_one_of(key(m.first - 1), speech)) return {begin, m.first - 1};
+    if (m.first > begin + 1 && is(key(m.first - 1), "to") && is(key(m.first - 2), "according")) {
+      return m.first > begin + 4 ? range{begin, m.first - 2} : range{m.last, end};
+    }
+    return {};
+  }
+
+  const paragraph_facts& paragraph_;
+  const sentence_fact& sentence_;
+  std::span<const mention> mentions_;
+  std::vector<std::uint32_t> names_;
+  std::vector<double> factors_;
+  std::size_t nearest_ = 0;
+};
+
+}  // namespace
+
+name::name(std::string_view text, std::span<const text::word> words, const lexicon::table& table) {
+  std::string initials;
+  std::string dotted;
+  capitals_ = true;
+  for (const text::word& w : words) {
+    if (!w.counted()) continue;
+    parts_.push_back({w.stem, w.has_capital()});
+    capitals_ &= w.has_capital();
+    const char first = text[w.bytes.begin];
+    if (first < 'A' || first > 'Z') continue;
+    initials.push_back(static_cast<char>(first | 0x20));
+    dotted += {static_cast<char>(first | 0x20), '.'};
+  }
+  small_word_ = parts_.size() == 1 && capitals_ &&
+                std::any_of(words.begin(), words.end(), [](const text::word& w) { return w.is_small_word(); });
+  if (parts_.size() == 1 && capitals_) {
+    std::string folded;
+    for (const text::word& w : words) {
+      if (w.counted()) text::append_folded(text.substr(w.base.begin, w.base.end - w.base.begin), folded);
+    }
+    lexicon::each_adjective(folded, [&](std::string_view adjective) {
+      const lexicon::entry found = table.find(adjective);
+      if (!found.known || found.may_be(lexicon::tag::adjective)) adjectives_.push_back(lexicon::stem_hash(adjective));
+    });
+  }
+  if (parts_.size() < 2 || !capitals_ || initials.size() != parts_.size()) return;
+  for (const std::string& spelling : {initials, dotted, dotted.substr(0, dotted.size() - 1)}) {
+    initials_.push_back(lexicon::hash_of(spelling));
+    initials_.push_back(lexicon::hash_of(spelling + "'s"));
+  }
+}
+
+/// How many words of it stand at `at`: all, or 1 for a part that stands alone, or 0. `exact`: with its capitals.
+std::uint32_t name::match(const paragraph_facts& paragraph, const sentence_fact& sentence, std::uint32_t at,
+                          bool exact) const noexcept {
+  const auto same = [&](const part& wanted, const word_fact& w) {
+    return wanted.stem == w.stem && (w.capital || !wanted.capital || !exact);
+  };
+  const std::uint32_t room = sentence.words.last - at;
+  const auto n = static_cast<std::uint32_t>(parts_.size());
+  std::uint32_t matched = 0;
+  while (matched < n && matched < room && same(parts_[matched], paragraph.words[at + matched])) ++matched;
+  if (matched == n) return n;
+  const word_fact& w = paragraph.words[at];
+  if (!exact || !capitals_ || !w.capital) return 0;
+  if (is_one_of(paragraph.vocabulary[at], initials_)) return 1;
+  if (is_one_of(w.stem, adjectives_)) return 1;
+  const bool alone = (at == sentence.words.first || !paragraph.words[at - 1].proper) &&
+                     (room == 1 || !paragraph.words[at + 1].proper || paragraph.words[at + 1].clause != w.clause);
+  const bool is_part = w.proper && (w.stem == parts_.front().stem || w.stem == parts_.back().stem);
+  return n > 1 && alone && is_part ? 1 : 0;
+}
+
+std::vector<mention> name::find_in(std::span<const placed_sentence> sentences) const {
+  std::vector<mention> found;
+  if (parts_.empty()) return found;
+  const auto search = [&](bool exact) {
+    bool begins = false;  // whether the sentence before begins with it
+    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+      const placed_sentence& s = sentences[i];
+      if (!s.counted) continue;
+      const sentence_fact& fact = s.fact();
+      const bool follows = begins && i > 0 && sentences[i - 1].block == s.block;
+      begins = false;
+      bool named = false;   // whether anybody was,
+      bool others = false;  // and another than the target
+      const std::uint32_t first = fact.words.first;
+      for (std::uint32_t at = first; at < fact.words.last;) {
+        std::uint32_t n = match(*s.paragraph, fact, at, exact);
+        const std::uint64_t key = s.paragraph->vocabulary[at];
+        if (n == 0 && follows && !named && at < first + pronoun_reach) n = is_one_of(key, subjects);
+        if (n == 0 && named && !others) n = is_one_of(key, possessives);
+        if (n > 0) {
+          begins |= !named;
+          found.push_back({i, at, at + n});
+        }
+        named |= n > 0 || s.paragraph->words[at].name;
+        others |= n == 0 && s.paragraph->words[at].name;
+        at += std::max(n, 1u);
+      }
+    }
+  };
+  search(true);
+  if (found.empty() && !small_word_) search(false);
+  return found;
+}
+
+std::vector<mention> mentions_at(facts::span place, std::span<const placed_sentence> sentences) {
+  std::vector<mention> found;
+  // The last sentence that begins before the end of the place, and those in front of it that reach into it.
+  auto next = std::partition_point(sentences.begin(), sentences.end(), [&](const placed_sentence& s) {
+    return s.offset + s.fact().place.start < place.end;
+  });
+  while (next != sentences.begin()) {
+    const placed_sentence& s = *--next;
+    if (s.offset + s.fact().place.end <= place.start) break;
+    const auto words = s.paragraph->words.begin();
+    const auto begin = words + s.fact().words.first;
+    const auto end = words + s.fact().words.last;
+    const auto first = std::partition_point(begin, end,
+                                            [&](const word_fact& w) { return w.place.end + s.offset <= place.start; });
+    const auto last = std::partition_point(first, end,
+                                           [&](const word_fact& w) { return w.place.start + s.offset < place.end; });
+    if (first == last) continue;
+    found.push_back({static_cast<std::uint32_t>(next - sentences.begin()), static_cast<std::uint32_t>(first - words),
+                     static_cast<std::uint32_t>(last - words)});
+  }
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
+bool is_pronoun(const mention& m, std::span<const placed_sentence> sentences) noexcept {
+  return m.last == m.first + 1 && is_one_of(sentences[m.sentence].paragraph->vocabulary[m.first], pronouns);
+}
+
+bool unmakes(facts::reason_code code) noexcept {
+  using facts::reason_code;
+  return code == reason_code::negation || code == reason_code::question || code == reason_code::irrealis ||
+         code == reason_code::averted;
+}
+
+towards read_towards(std::span<const mention> mentions, std::span<const placed_sentence> sentences) {
+  towards result;
+  double sum = 0.0;
+  double weights = 0.0;
+  std::vector<std::pair<std::size_t, double>> weighed;  // where a sentence's terms end, and its weight
+  for (std::size_t begin = 0; begin < mentions.size();) {
+    std::size_t end = begin;
+    while (end < mentions.size() && mentions[end].sentence == mentions[begin].sentence) ++end;
+    const placed_sentence& s = sentences[mentions[begin].sentence];
+    if (s.counted) {
+      const double score = towards_reader(s, mentions.subspan(begin, end - begin)).read(result.terms);
+      const double weight = least_weight + std::fabs(score);
+      sum += weight * score;
+      weights += weight;
+      weighed.push_back({result.terms.size(), weight});
+    }
+    begin = end;
+  }
+  if (weights == 0.0) return result;
+  result.score = sum / weights;
+  std::size_t term = 0;
+  for (const auto& [last, weight] : weighed) {
+    for (; term < last; ++term) result.terms[term].contribution *= weight / weights;
+  }
+  return result;
+}
+
+}  // namespace prosescope::sentiment
