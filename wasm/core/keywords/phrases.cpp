@@ -69,7 +69,6 @@ keyword phrase_list::make(const phrase& p) const {
     // “ha ha ha” holds “ha ha” twice, but there is one to be seen.
     if (!made.spans.empty() && found.start < made.spans.back().end) continue;
     made.spans.push_back(found);
-    made.sentences.push_back(row_[at.first].sentence);
     spellings.push_back(row_.spelling(at.first, at.last));
   }
   made.text = most_usual(spellings);

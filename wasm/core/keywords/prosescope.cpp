@@ -34,7 +34,6 @@ struct occurrence {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::uint32_t offset = 0;    ///< UTF-16 units in front of the paragraph
-  std::uint32_t sentence = 0;  ///< over the document
   std::uint64_t position = 0;  ///< words in front of it
   bool whole = false;          ///< the whole candidate
 
@@ -105,7 +104,6 @@ class finder {
   void collect(const facts::document_facts& document, const std::vector<facts::block_reading>& readings) {
     std::size_t block = 0;
     std::uint32_t offset = 0;
-    std::uint32_t sentences = 0;
     std::uint64_t words = 0;
     for (const facts::paragraph_facts& paragraph : document.paragraphs) {
       std::size_t next = 0;
@@ -113,21 +111,18 @@ class finder {
         const facts::block_reading reading = readings[block++];
         for (std::uint32_t s = b.sentences.first; s < b.sentences.last; ++s) {
           for (; next < paragraph.candidates.size() && paragraph.candidates[next].sentence == s; ++next) {
-            if (reading.counted) {
-              add(paragraph, paragraph.candidates[next], offset, sentences + s, words);
-            }
+            if (reading.counted) add(paragraph, paragraph.candidates[next], offset, words);
           }
           if (reading.counted)
             words += static_cast<std::uint64_t>(paragraph.sentences[s].counts[facts::counter::words]);
         }
       }
       offset += paragraph.length;
-      sentences += static_cast<std::uint32_t>(paragraph.sentences.size());
     }
   }
 
   void add(const facts::paragraph_facts& paragraph, const facts::candidate& candidate, std::uint32_t offset,
-           std::uint32_t sentence, std::uint64_t words) {
+           std::uint64_t words) {
     const auto& all = paragraph.candidate_words;
     for (std::uint32_t first = candidate.words.first; first < candidate.words.last; ++first) {
       ++frequency_[all[first].stem];
@@ -142,7 +137,6 @@ class finder {
         o.first = first;
         o.last = last;
         o.offset = offset;
-        o.sentence = sentence;
         o.position = words + candidate.position + (first - candidate.words.first);
         o.whole = first == candidate.words.first && last == candidate.words.last;
         occurrences_.push_back(o);
@@ -341,7 +335,6 @@ class finder {
       // “ha ha ha” holds “ha ha” twice, but there is one to be seen; “Antony Blinken” holds “Blinken”.
       if (!made.spans.empty() && o.place().start < made.spans.back().end) continue;
       made.spans.push_back(o.place());
-      made.sentences.push_back(o.sentence);
       if (o.key == name.key || o.key != last_words(name, 1)) spellings.push_back(o.spelling());
     }
     made.text = most_usual(std::move(spellings));

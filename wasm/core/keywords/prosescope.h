@@ -30,7 +30,6 @@ struct keyword {
   std::string text;  ///< its most usual spelling, UTF-8
   double score = 0.0;
   std::vector<facts::span> spans;
-  std::vector<std::uint32_t> sentences;  ///< of each span, counted over the document
 };
 
 /// The best keywords of the blocks that count, best first; ties by first place.
