@@ -102,9 +102,9 @@ TEST_CASE("What stands between pages is left out where a sentence goes on") {
                                          "\n3\n\fTHE HARBOUR REVIEW\n", "\n\fTHE HARBOUR REVIEW\n", "\n\n12\n\n\f\n"}) {
     CAPTURE(between);
     const std::string run = std::string(before) + std::string(between) + std::string(after);
-    text::page_layout page;
-    page.goes_over_blanks = true;
-    CHECK(layout_of(run, page).text == joined);
+    text::page_layout layout;
+    layout.goes_over_blanks = true;
+    CHECK(layout_of(run, layout).text == joined);
   }
 }
 
