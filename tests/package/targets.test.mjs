@@ -109,7 +109,7 @@ test("the opinion article is negative towards China and Russia, not towards Ukra
   assert.notEqual(ukraine.sentiment.label, "negative");
 });
 
-test("a long text with very many places is read in time linear in it", () => {
+test("every place of a long text is found", () => {
   const text = "Ukraine won and Russia lost, ".repeat(20_000);
   const [ukraine] = targetsOf(text, ["Ukraine"]);
   assert.equal(ukraine.spans.length, 20_000);

@@ -12,6 +12,7 @@ import { createAnalyzer } from "prosescope";
 import { foldsOf } from "./folds.mjs";
 import { readings } from "./morphology.mjs";
 import { VALENCE_SCALE } from "./layout.mjs";
+import { correlation, macroF1, sumOf } from "./measures.mjs";
 import { normalized } from "./normalized.mjs";
 import { readList } from "./read_list.mjs";
 import { dot, ridge } from "./ridge.mjs";
@@ -165,8 +166,6 @@ const rows = examples.map(({ parts }) => {
 });
 const folds = foldsOf(examples, FOLDS);
 
-const sumOf = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0);
-
 /**
  * Weights fitted to all articles but one fold's: polarities in units of their residuals' spread, of which the valences
  * already explain what they can.
@@ -190,23 +189,6 @@ function fit(without) {
   });
 }
 
-/** @param {number[]} x @param {number[]} y */
-function correlation(x, y) {
-  const [mx, my] = [sumOf(x) / x.length, sumOf(y) / y.length];
-  const xy = sumOf(x.map((v, i) => (v - mx) * (y[i] - my)));
-  return xy / Math.sqrt(sumOf(x.map((v) => (v - mx) ** 2)) * sumOf(y.map((v) => (v - my) ** 2)));
-}
-
-/** @param {number[]} x scores @param {number[]} y */
-function macroF1(x, y) {
-  const got = x.map((v) => (v >= 0.05 ? 1 : v <= -0.05 ? -1 : 0));
-  const each = [-1, 0, 1].map((label) => {
-    const hits = got.filter((g, i) => g === label && y[i] === label).length;
-    return (2 * hits) / (got.filter((g) => g === label).length + y.filter((v) => v === label).length);
-  });
-  return sumOf(each) / each.length;
-}
-
 /** @param {string} name @param {(i: number) => Float64Array | undefined} weightsOf */
 function report(name, weightsOf) {
   const scores = examples.map(({ fixed }, i) => {
@@ -216,7 +198,7 @@ function report(name, weightsOf) {
   });
   const gold = examples.map(({ polarity }) => polarity);
   console.log(
-    `${name.padEnd(12)} r ${correlation(scores, gold).toFixed(3)} F1 ${macroF1(scores, gold).toFixed(3)}`,
+    `${name.padEnd(12)} r ${correlation(scores, gold).toFixed(3)} F1 ${macroF1(scores, gold, 1).toFixed(3)}`,
   );
 }
 

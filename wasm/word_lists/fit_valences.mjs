@@ -13,6 +13,7 @@ import { createAnalyzer } from "prosescope";
 import { foldsOf } from "./folds.mjs";
 import { FREQUENCY_SCALE, VALENCE_SCALE } from "./layout.mjs";
 import { priorValences } from "./prior_valences.mjs";
+import { correlation, macroF1, sumOf } from "./measures.mjs";
 import { dot, ridge } from "./ridge.mjs";
 import { notFeelings, publishedValences } from "./valence.mjs";
 import { vocabulary } from "./vocabulary.mjs";
@@ -192,7 +193,6 @@ function whole(reading) {
 }
 const wholes = new Map(sets.map((set) => [set, set.readings.map(whole)]));
 
-const sumOf = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0);
 const penalty = Float64Array.from(vocabularyWords, (word) =>
   priors.has(word) ? PENALTY.unrated : PENALTY.rated,
 );
@@ -229,33 +229,13 @@ function fit(without) {
   });
 }
 
-/** @param {number[]} x @param {number[]} y */
-function correlation(x, y) {
-  const [mx, my] = [sumOf(x) / x.length, sumOf(y) / y.length];
-  const xy = sumOf(x.map((v, i) => (v - mx) * (y[i] - my)));
-  return xy / Math.sqrt(sumOf(x.map((v) => (v - mx) ** 2)) * sumOf(y.map((v) => (v - my) ** 2)));
-}
-
-const labelOf = (/** @type {number} */ v, /** @type {number} */ cut) => (v >= cut ? 1 : v <= -cut ? -1 : 0);
-
-/** @param {number[]} x scores @param {number[]} y ratings */
-function macroF1(x, y) {
-  const got = x.map((v) => labelOf(v, 0.05));
-  const gold = y.map((v) => labelOf(v, 0.2));
-  const each = [-1, 0, 1].map((label) => {
-    const hits = got.filter((g, i) => g === label && gold[i] === label).length;
-    return (2 * hits) / (got.filter((g) => g === label).length + gold.filter((g) => g === label).length);
-  });
-  return sumOf(each) / each.length;
-}
-
 /** @param {string} name @param {(set: Set, text: number) => number} scoreOf */
 function report(name, scoreOf) {
   const cells = sets.map((set) => {
     const x = set.ratings.map((_, i) => scoreOf(set, i));
     const y = set.ratings.map((rating) => rating / 4);
     const slope = sumOf(x.map((v, i) => v * y[i])) / sumOf(x.map((v) => v * v));
-    return `${set.name} ${correlation(x, y).toFixed(3)} F1 ${macroF1(x, set.ratings).toFixed(3)} slope ${slope.toFixed(2)}`;
+    return `${set.name} ${correlation(x, y).toFixed(3)} F1 ${macroF1(x, set.ratings, 0.2).toFixed(3)} slope ${slope.toFixed(2)}`;
   });
   console.log(`${name.padEnd(12)} ${cells.join(" | ")}`);
 }

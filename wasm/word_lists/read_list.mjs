@@ -11,6 +11,22 @@ export function readLines(name) {
 }
 
 /**
+ * What a script has fitted: lines of numbers, a colon, and words that have them.
+ * @param {string} file in this folder
+ * @returns {[word: string, numbers: number[]][]}
+ */
+export function readFitted(file) {
+  const text = readFileSync(new URL(file, import.meta.url), "utf8");
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return lines.flatMap((line) => {
+    const [numbers, words] = line.split(": ");
+    return words
+      .split(" ")
+      .map((word) => /** @type {[string, number[]]} */ ([word, numbers.split(" ").map(Number)]));
+  });
+}
+
+/**
  * Reads one of our own lists: words separated by white space or ends of lines; `#` starts a comment.
  * A word that stands twice is a mistake and throws.
  * @param {string} name of a file in `lists/`, without `.txt`

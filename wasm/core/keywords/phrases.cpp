@@ -5,26 +5,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "keywords/spelling.h"
+
 namespace prosescope::keywords {
-
-namespace {
-
-/// The spelling that occurs most often; of several the first in the text.
-std::string_view most_usual(const std::vector<std::string_view>& spellings) {
-  std::vector<std::string_view> sorted = spellings;
-  std::sort(sorted.begin(), sorted.end());
-  std::string_view best;
-  std::ptrdiff_t most = 0;
-  for (const std::string_view spelling : spellings) {
-    const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), spelling);
-    if (last - first <= most) continue;
-    most = last - first;
-    best = spelling;
-  }
-  return best;
-}
-
-}  // namespace
 
 std::vector<phrase_list::phrase> phrase_list::group() {
   std::vector<phrase> phrases;

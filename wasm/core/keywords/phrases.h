@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "keywords/prosescope.h"
+#include "keywords/spelling.h"
 #include "keywords/tokens.h"
 
 namespace prosescope::keywords {
@@ -18,11 +19,6 @@ namespace prosescope::keywords {
 class phrase_list {
  public:
   explicit phrase_list(const token_row& row) noexcept : row_(row) {}
-
-  /// The key of a phrase is made of those of its words, one after the other; that of no words is 0.
-  [[nodiscard]] static constexpr std::uint64_t extend(std::uint64_t key, std::uint64_t word) noexcept {
-    return (key ^ word) * 0x9e3779b97f4a7c15ULL + 0x632be59bd9b4e019ULL;
-  }
 
   /// Tokens [first, last) are a place of a phrase.
   void add(std::uint64_t key, std::uint32_t first, std::uint32_t last, double score) {

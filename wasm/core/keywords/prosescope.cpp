@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "keywords/spelling.h"
 #include "keywords/weights.h"
 #include "lexicon/country_adjectives.h"
 #include "lexicon/stems.h"
@@ -53,12 +54,8 @@ struct phrase {
   std::size_t first = 0;  ///< range of its occurrences
   std::size_t last = 0;
   double score = 0.0;
-  std::vector<std::size_t> forms{};  ///< if one keyword with others: those and itself, the full name first
+  std::size_t group = 0;  ///< of the phrases that are one keyword; 0: it is one alone
 };
-
-std::uint64_t combine(std::uint64_t key, std::uint64_t stem) noexcept {
-  return (key ^ stem) * 0x9e3779b97f4a7c15ULL + 0x632be59bd9b4e019ULL;
-}
 
 class finder {
  public:
@@ -71,7 +68,7 @@ class finder {
   std::vector<measured_phrase> measure() {
     group();
     std::vector<measured_phrase> result;
-    for (const phrase& p : phrases_) result.push_back({make(p).text, features_of(p.first, p.last)});
+    for (const phrase& p : phrases_) result.push_back({make(p.score, {p}).text, features_of(p.first, p.last)});
     return result;
   }
 
@@ -81,13 +78,17 @@ class finder {
     std::unordered_set<std::uint64_t> chosen;
     std::unordered_set<std::uint64_t> inside_chosen;
     join_forms();
+    std::vector<bool> seen(groups_.size() + 1);  // those that were chosen, or refused
     for (const phrase& p : phrases_) {
       if (result.size() >= wanted_.limit || p.score <= 0.0) break;
+      if (seen[p.group]) continue;
+      seen[p.group] = p.group != 0;
       std::vector<std::uint64_t> wholes;
       std::vector<std::uint64_t> parts;
-      for (const occurrence& form : forms_of(p)) {
-        add_keys(form, wholes);
-        add_keys_inside(form, parts);
+      const std::vector<phrase> forms = forms_of(p);
+      for (const phrase& form : forms) {
+        add_keys(occurrences_[form.first], wholes);
+        add_keys_inside(occurrences_[form.first], parts);
       }
       const auto is_in = [](const auto& keys, const auto& set) {
         return std::any_of(keys.begin(), keys.end(), [&](auto key) { return set.contains(key); });
@@ -95,7 +96,7 @@ class finder {
       if (is_in(wholes, inside_chosen) || is_in(parts, chosen)) continue;
       chosen.insert(wholes.begin(), wholes.end());
       inside_chosen.insert(parts.begin(), parts.end());
-      result.push_back(make(p));
+      result.push_back(make(p.score, forms));
     }
     return result;
   }
@@ -128,7 +129,7 @@ class finder {
       ++frequency_[all[first].stem];
       std::uint64_t key = 0;
       for (std::uint32_t last = first + 1; last <= candidate.words.last && last - first <= longest_; ++last) {
-        key = combine(key, all[last - 1].stem);
+        key = extend(key, all[last - 1].stem);
         if (!all[last - 1].noun) continue;
         occurrence o;
         o.key = key;
@@ -167,7 +168,8 @@ class finder {
   /// Makes one keyword of a name, the name with a title in front (“Secretary Antony Blinken”), its last word where that
   /// first stands behind it (“Blinken”) and its initials (“EU”). What may stand for two names stands for itself.
   void join_forms() {
-    constexpr std::size_t several = SIZE_MAX;
+    constexpr std::size_t none = SIZE_MAX;
+    constexpr std::size_t several = SIZE_MAX - 1;
     std::unordered_map<std::uint64_t, std::size_t> short_names;  // of one word or two
     std::unordered_map<std::string, std::size_t> acronyms;
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
@@ -176,12 +178,12 @@ class finder {
       short_names.emplace(o.key, i);
       if (std::string letters = capitals_of(o.spelling()); letters.size() > 1) acronyms.emplace(std::move(letters), i);
     }
-    std::unordered_map<std::size_t, std::size_t> names;  // by what stands for them
+    std::vector<std::size_t> names(phrases_.size(), none);  // which each phrase stands for
     const auto join = [&](std::size_t name, const auto& forms, const auto& key) {
       const auto form = forms.find(key);
       if (form == forms.end()) return;
-      const auto [known, added] = names.emplace(form->second, name);
-      if (!added && known->second != name) known->second = several;
+      std::size_t& known = names[form->second];
+      known = known == none || known == name ? name : several;
     };
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
       const occurrence& o = occurrences_[phrases_[i].first];
@@ -189,7 +191,7 @@ class finder {
       if (length > 2) {
         const auto name = short_names.find(last_words(o, 2));
         if (name != short_names.end()) {
-          names.emplace(i, name->second);
+          names[i] = name->second;
           continue;
         }
       }
@@ -199,18 +201,18 @@ class finder {
       for (std::uint32_t w = o.first; w < o.last; ++w) initials += o.paragraph->surfaces[o.word(w).surface.first];
       join(i, acronyms, initials);
     }
-    for (const auto& [form, name] : names) {
-      if (name == several) continue;
+    for (std::size_t form = 0; form < phrases_.size(); ++form) {
+      const std::size_t name = names[form];
+      if (name == none || name == several || phrases_[form].group != 0) continue;
       const occurrence& full = occurrences_[phrases_[name].first];
       const occurrence& brief = occurrences_[phrases_[form].first];
       if (brief.key == last_words(full, 1) && brief.order < full.order) continue;
-      if (phrases_[name].forms.empty()) phrases_[name].forms.push_back(name);
-      phrases_[name].forms.push_back(form);
-    }
-    for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      const std::vector<std::size_t> forms = phrases_[i].forms;
-      if (forms.empty() || forms.front() != i) continue;
-      for (const std::size_t form : forms) phrases_[form].forms = forms;
+      if (phrases_[name].group == 0) {
+        groups_.push_back({name});
+        phrases_[name].group = groups_.size();
+      }
+      groups_[phrases_[name].group - 1].push_back(form);
+      phrases_[form].group = phrases_[name].group;
     }
   }
 
@@ -224,7 +226,7 @@ class finder {
   /// The key of the last words of a phrase.
   [[nodiscard]] static std::uint64_t last_words(const occurrence& o, std::uint32_t count) noexcept {
     std::uint64_t key = 0;
-    for (std::uint32_t i = o.last - count; i < o.last; ++i) key = combine(key, o.word(i).stem);
+    for (std::uint32_t i = o.last - count; i < o.last; ++i) key = extend(key, o.word(i).stem);
     return key;
   }
 
@@ -241,11 +243,11 @@ class finder {
     return letters;
   }
 
-  /// The first place of each form of a keyword.
-  [[nodiscard]] std::vector<occurrence> forms_of(const phrase& p) const {
-    std::vector<occurrence> forms;
-    for (const std::size_t form : p.forms) forms.push_back(occurrences_[phrases_[form].first]);
-    if (forms.empty()) forms.push_back(occurrences_[p.first]);
+  /// The phrases that are one keyword with `p`: the full name first.
+  [[nodiscard]] std::vector<phrase> forms_of(const phrase& p) const {
+    if (p.group == 0) return {p};
+    std::vector<phrase> forms;
+    for (const std::size_t form : groups_[p.group - 1]) forms.push_back(phrases_[form]);
     return forms;
   }
 
@@ -307,61 +309,43 @@ class finder {
     std::string folded;
     text::append_folded(o.spelling(), folded);
     lexicon::each_adjective(
-        folded, [&](std::string_view adjective) { keys.push_back(combine(0, lexicon::stem_hash(adjective))); });
+        folded, [&](std::string_view adjective) { keys.push_back(extend(0, lexicon::stem_hash(adjective))); });
   }
 
   /// Keys of all rows of words inside a phrase, itself among them.
   static void add_keys_inside(const occurrence& o, std::vector<std::uint64_t>& keys) {
     for (std::uint32_t first = o.first; first < o.last; ++first) {
       std::uint64_t key = 0;
-      for (std::uint32_t last = first; last < o.last; ++last) keys.push_back(key = combine(key, o.word(last).stem));
+      for (std::uint32_t last = first; last < o.last; ++last) keys.push_back(key = extend(key, o.word(last).stem));
     }
   }
 
-  [[nodiscard]] keyword make(const phrase& p) const {
+  [[nodiscard]] keyword make(double score, const std::vector<phrase>& forms) const {
     keyword made;
-    made.score = p.score;
+    made.score = score;
     std::vector<occurrence> places;
-    const auto add_places = [&](const phrase& form) {
+    for (const phrase& form : forms) {
       for (std::size_t i = form.first; i < form.last; ++i) places.push_back(occurrences_[i]);
-    };
-    if (p.forms.empty()) add_places(p);
-    for (const std::size_t form : p.forms) add_places(phrases_[form]);
+    }
     std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
     std::vector<std::string_view> spellings;
     // A surname stands for a name, but is no spelling of it; an acronym is, and a name with a title.
-    const occurrence& name = occurrences_[p.forms.empty() ? p.first : phrases_[p.forms.front()].first];
+    const occurrence& name = occurrences_[forms.front().first];
     for (const occurrence& o : places) {
       // “ha ha ha” holds “ha ha” twice, but there is one to be seen; “Antony Blinken” holds “Blinken”.
       if (!made.spans.empty() && o.place().start < made.spans.back().end) continue;
       made.spans.push_back(o.place());
       if (o.key == name.key || o.key != last_words(name, 1)) spellings.push_back(o.spelling());
     }
-    made.text = most_usual(std::move(spellings));
+    made.text = most_usual(spellings);
     return made;
-  }
-
-  /// The spelling that occurs most often; of several the first in the text.
-  [[nodiscard]] static std::string most_usual(std::vector<std::string_view> spellings) {
-    const std::vector<std::string_view> in_order = spellings;
-    std::sort(spellings.begin(), spellings.end());
-    std::size_t most = 0;
-    for (std::size_t first = 0; first < spellings.size();) {
-      const auto last = std::upper_bound(spellings.begin(), spellings.end(), spellings[first]) - spellings.begin();
-      most = std::max(most, static_cast<std::size_t>(last) - first);
-      first = static_cast<std::size_t>(last);
-    }
-    for (const std::string_view spelling : in_order) {
-      const auto [first, last] = std::equal_range(spellings.begin(), spellings.end(), spelling);
-      if (static_cast<std::size_t>(last - first) == most) return std::string(spelling);
-    }
-    return {};
   }
 
   options wanted_;
   std::uint32_t longest_;
   std::vector<occurrence> occurrences_;
   std::vector<phrase> phrases_;
+  std::vector<std::vector<std::size_t>> groups_;                ///< of phrases, by their number less one
   std::unordered_map<std::uint64_t, std::uint32_t> frequency_;  ///< of each stem in all candidates
 };
 

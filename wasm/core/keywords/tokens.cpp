@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "keywords/spelling.h"
 #include "language_data.h"
 #include "text/characters.h"
 #include "text/utf8.h"
@@ -12,16 +13,6 @@ namespace {
 
 using facts::keyword_token;
 using lexicon::word_class;
-
-/// Whether something other than white space stands between two words.
-bool is_broken(std::string_view between) noexcept {
-  for (std::size_t at = 0; at < between.size();) {
-    const auto [c, bytes] = text::decode(between, at);
-    if (!text::is_space(c)) return true;
-    at += bytes;
-  }
-  return false;
-}
 
 /// Whether a word has letters alone, but for one mark: what YAKE can read.
 bool is_plain(std::string_view spelling) noexcept {
@@ -44,19 +35,6 @@ bool is_nominal(const text::word& w) noexcept {
     case word_class::adjective:
     case word_class::unknown: return true;
     default: return w.name;
-  }
-}
-
-/// Appends a piece of the text with its white space collapsed: a phrase may go over a wrapped line.
-void append_collapsed(std::string_view piece, std::string& out) {
-  for (std::size_t at = 0; at < piece.size();) {
-    const auto [c, bytes] = text::decode(piece, at);
-    if (!text::is_space(c)) {
-      out.append(piece.substr(at, bytes));
-    } else if (out.empty() || out.back() != ' ') {
-      out.push_back(' ');
-    }
-    at += bytes;
   }
 }
 

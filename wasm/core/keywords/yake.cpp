@@ -244,7 +244,7 @@ std::vector<keyword> find_by_yake(const token_row& row, const options& wanted) {
     double sum = 0.0;
     const std::uint32_t end = std::min(ends[first], first + std::min(longest, row.size()));
     for (std::uint32_t i = first; i < end; ++i) {
-      key = phrase_list::extend(key, row[i].key);
+      key = extend(key, row[i].key);
       if (row[i].stop_word) {
         if (i + 1 == end) break;
         const double unsure = 1.0 - features.probability(i);

@@ -49,9 +49,12 @@ constexpr auto auxiliaries = lexicon::hashes_of("have", "has", "had", "will", "w
                                                 "previously", "recently", "is", "are", "was", "were", "be", "been");
 constexpr std::uint32_t auxiliary_reach = 4;
 constexpr std::string_view modals[] = {"can", "could", "may", "might", "should", "must", "would", "ought"};
+constexpr auto modal_keys = lexicon::hashes_of(modals[0], modals[1], modals[2], modals[3], modals[4], modals[5],
+                                               modals[6], modals[7]);
 constexpr std::uint32_t modal_reach = 12;
 constexpr auto determiners = lexicon::hashes_of("the", "a", "an", "its", "their", "his", "her", "our", "my");
-constexpr std::uint32_t by_reach = 3;  // words between “by” and the name: “by the former president”
+constexpr std::size_t longest_name = 32;  // words: what is longer stands nowhere else
+constexpr std::uint32_t by_reach = 3;     // words between “by” and the name: “by the former president”
 
 bool is_one_of(std::uint64_t key, std::span<const std::uint64_t> hashes) noexcept {
   return std::find(hashes.begin(), hashes.end(), key) != hashes.end();
@@ -111,18 +114,13 @@ class towards_reader {
     return word(i).name && word(i + 1).name && word(i).clause == word(i + 1).clause;
   }
 
-  /// Names that stand between a word and a mention.
+  /// Names that stand between a word and a mention, which may be a part of one itself.
   [[nodiscard]] std::uint32_t names_between(const mention& m, std::uint32_t at) const noexcept {
-    const std::uint32_t begin = sentence_.words.first;
-    std::uint32_t first = m.first;
-    std::uint32_t last = m.last;
-    if (at < first) {
-      while (first > at + 1 && joins(first - 1)) --first;
-      return names_[first - begin] - names_[at + 1 - begin];
-    }
-    if (at < last) return 0;
-    while (last < at && joins(last - 1)) ++last;
-    return names_[at - begin] - names_[last - begin];
+    const auto begun = [&](std::uint32_t i) { return names_[i - sentence_.words.first]; };
+    if (at >= m.last) return begun(at) - begun(m.last);
+    if (at >= m.first) return 0;
+    const std::uint32_t names = begun(m.first) - begun(at + 1);
+    return names > 0 && joins(m.first - 1) ? names - 1 : names;
   }
 
   /// The factor of each clause, given to its words.
@@ -215,9 +213,8 @@ class towards_reader {
   /// “X can stop the war”: it doesn't yet.
   [[nodiscard]] modal_word modal_before(std::uint32_t at) const noexcept {
     for (std::uint32_t back = 1; back <= modal_reach && at >= sentence_.words.first + back; ++back) {
-      for (const std::string_view modal : modals) {
-        if (is(key(at - back), modal)) return {modal, word(at - back).place};
-      }
+      const auto found = std::find(modal_keys.begin(), modal_keys.end(), key(at - back));
+      if (found != modal_keys.end()) return {modals[found - modal_keys.begin()], word(at - back).place};
       if (word(at - back).name) break;
     }
     return {};
@@ -266,6 +263,7 @@ class towards_reader {
 }  // namespace
 
 name::name(std::string_view text, std::span<const text::word> words, const lexicon::table& table) {
+  if (words.size() > longest_name) return;
   std::string initials;
   std::string dotted;
   capitals_ = true;

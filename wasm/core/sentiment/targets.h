@@ -42,7 +42,7 @@ struct mention {
 class name {
  public:
   name() = default;
-  /// Of words of `text`.
+  /// Of words of `text`; of more than 32 words it is none, and found nowhere.
   name(std::string_view text, std::span<const text::word> words, const lexicon::table& table);
 
   /// The places where the sentences that count have it: itself, one word of it that is nothing but a name (“Blinken”),
