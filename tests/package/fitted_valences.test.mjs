@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { notFeelings, publishedValences, valences } from "../../wasm/word_lists/valence.mjs";
+import { denials, notFeelings, publishedValences, valences } from "../../wasm/word_lists/valence.mjs";
 import { vocabulary } from "../../wasm/word_lists/vocabulary.mjs";
 
 const published = publishedValences();
@@ -25,9 +25,10 @@ test("a fitted valence keeps the side of the published one, and none is beyond 4
   }
 });
 
-test("names and words of grammar get no valence that was not published", () => {
+test("names and words of grammar get no valence that was not published, but those that deny", () => {
+  const denying = new Map(denials());
   for (const { word, valence, tagging, flags } of entries) {
-    if (valence === 0 || published.has(word) || word.includes(" ")) continue;
+    if (valence === 0 || published.has(word) || denying.has(word) || word.includes(" ")) continue;
     assert.ok(tagging.primary !== "proper_noun" && !flags.has("stop_word") && !flags.has("pronoun"), word);
   }
 });

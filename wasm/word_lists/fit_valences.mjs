@@ -15,7 +15,7 @@ import { FREQUENCY_SCALE, VALENCE_SCALE } from "./layout.mjs";
 import { priorValences } from "./prior_valences.mjs";
 import { correlation, macroF1, sumOf } from "./measures.mjs";
 import { dot, ridge } from "./ridge.mjs";
-import { notFeelings, publishedValences } from "./valence.mjs";
+import { denials, notFeelings, publishedValences } from "./valence.mjs";
 import { vocabulary } from "./vocabulary.mjs";
 import { lookUp, synsets } from "./wordnet.mjs";
 
@@ -25,8 +25,8 @@ const PENALTY = { rated: 0.7, unrated: 2 };
 const NEWS_WEIGHT = 0.8;
 const FOLDS = 5;
 /** α of the sentence's x/√(x² + α), and the least weight of a sentence in its document: as in sentiment/prosescope.cpp. */
-const NORMALISER = 6;
-const LEAST_WEIGHT = 0.1;
+const NORMALISER = 4;
+const LEAST_WEIGHT = 0.125;
 
 const output = new URL("fitted_valences.txt", import.meta.url);
 const data = process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data";
@@ -57,6 +57,9 @@ const news = () =>
 const step = (/** @type {number} */ valence) => Math.round(valence * VALENCE_SCALE) / VALENCE_SCALE;
 
 const published = publishedValences();
+// They count as they are: of words that work alike, one would be fitted far from another.
+const fixed = new Map(denials());
+for (const word of fixed.keys()) published.delete(word);
 const dropped = notFeelings();
 const entries = vocabulary();
 
@@ -118,7 +121,7 @@ const v0 = Float64Array.from(start.values());
 
 const words = entries.map(({ word }) => word).filter((word) => !word.includes(" "));
 const analyzer = await createAnalyzer({
-  lexicon: { valences: Object.fromEntries([...words.map((word) => [word, 0]), ...start]) },
+  lexicon: { valences: Object.fromEntries([...words.map((word) => [word, 0]), ...start, ...fixed]) },
 });
 
 /** @param {string} text @returns {Reading} */

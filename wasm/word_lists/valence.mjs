@@ -102,6 +102,10 @@ export function publishedValences() {
   return all;
 }
 
+/** What says no by itself. */
+export const denials = () =>
+  readFitted("lists/denials.txt").map(([word, [valence]]) => /** @type {const} */ ([word, valence]));
+
 /**
  * Valences as the table holds them: tenths, from -40 to 40.
  * @returns {Map<string, number>}
@@ -111,6 +115,6 @@ export function valences() {
   const fitted = readFitted("fitted_valences.txt").map(
     ([word, [valence]]) => /** @type {const} */ ([word, valence]),
   );
-  const all = new Map([...publishedValences(), ...fitted]);
+  const all = new Map([...publishedValences(), ...fitted, ...denials()]);
   return new Map([...all].map(([word, valence]) => [word, Math.round(valence * VALENCE_SCALE)]));
 }

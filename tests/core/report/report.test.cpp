@@ -228,7 +228,7 @@ TEST_CASE("The score is the mean of the sentences', each weighed by its tone, th
   double sum = 0.0;
   double weights = 0.0;
   for (const auto& s : r.sentences) {
-    const double weight = 0.1 + std::abs(s.score);
+    const double weight = 0.125 + std::abs(s.score);
     sum += weight * s.score;
     weights += weight;
   }

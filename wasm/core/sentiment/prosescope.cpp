@@ -53,10 +53,10 @@ constexpr double sarcasm_factor = -0.74;
 constexpr auto sarcastic_openers = lexicon::hashes_of("just", "oh", "well", "yeah", "wow", "gee", "how");
 
 // VADER's way to keep a sum between −1 and 1: x/√(x² + α). Its α is 15, for sums that are not divided by √n.
-constexpr double normaliser = 6.0;
+constexpr double normaliser = 4.0;
 
 // A document's mean weighs a sentence by how much tone it has, and one that has none by this.
-constexpr std::int64_t least_weight = facts::score_scale / 10;
+constexpr std::int64_t least_weight = facts::score_scale / 8;
 
 constexpr std::int32_t to_scale(double value) noexcept {
   const double scaled = value * tone_scale;
@@ -92,14 +92,37 @@ class tone_reader {
     return role_of(i) == role::intensifier || role_of(i) == role::dampener;
   }
 
-  /// “No” has a rating of its own; as a negation it works through what it negates, as “terribly” does in “terribly
-  /// good”.
+  /// “No” has a rating of its own; as a negation it works through what it negates, if there is such a word, as
+  /// “terribly” does in “terribly good”.
   [[nodiscard]] bool has_tone(std::size_t i) const noexcept {
     const lexicon::entry& e = words_[i].entry;
     if (e.valence == 0 && e.agent == 0 && e.patient == 0) return false;
-    if (role_of(i) == role::negation || is_handle(i)) return false;
+    if (is_handle(i)) return false;
+    if (role_of(i) == role::negation) return !negates(i);
+    if (words_[i].is("too")) return i + 1 < words_.size() && !clause_ends_between(i);
     if (e.valence != 0 && e.primary == lexicon::word_class::function && !may_be_verb(i)) return false;
     return !(strengthens(i) && i + 1 < words_.size() && words_[i + 1].entry.valence != 0 && !clause_ends_between(i));
+  }
+
+  /// Whether the negation at `i` leaves what it says to another word, one with a tone that it turns round; “not only”
+  /// and “or not” deny nothing.
+  [[nodiscard]] bool negates(std::size_t i) const noexcept {
+    if (i > 0 && words_[i - 1].is("or")) return true;
+    if (i + 1 < words_.size() && words_[i + 1].is("only")) return true;
+    std::size_t passed = 0;
+    for (std::size_t at = i + 1; at < words_.size() && !clause_ends_between(at - 1); ++at) {
+      if (role_of(at) == role::negation) return false;
+      if (words_[at].entry.valence != 0 && has_tone(at)) return true;
+      if (role_of(at) == role::contrast || role_of(at) == role::concession) return false;
+      passed += is_passed(at);
+      if (passed == negation_reach) return false;
+    }
+    return false;
+  }
+
+  /// Words that count when a rule reaches over them.
+  [[nodiscard]] bool is_passed(std::size_t i) const noexcept {
+    return !words_[i].entry.has(lexicon::flag::stop_word) && !words_[i].possessive && !strengthens(i);
   }
 
   /// A word that is one of grammar first: “I like it”, but not “like this”.
@@ -220,7 +243,7 @@ class tone_reader {
     for (std::size_t at = i; at-- > 0 && passed < reach;) {
       if (clause_ends_between(at) || role_of(at) == role::contrast || role_of(at) == role::concession) break;
       if (role_of(at) == wanted) return at;
-      passed += !words_[at].entry.has(lexicon::flag::stop_word) && !words_[at].possessive && !strengthens(at);
+      passed += is_passed(at);
     }
     return i;
   }
