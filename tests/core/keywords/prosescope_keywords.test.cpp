@@ -72,6 +72,22 @@ TEST_CASE("The spelling that occurs most often wins over the first") {
   CHECK(r.keywords[0].spans.last - r.keywords[0].spans.first == 3);
 }
 
+TEST_CASE("A headline's short word is the long one of the text") {
+  const auto r = report_on(
+      "Breach of Intl Law\n\nThe international law of the sea is old. Sailors know international law.");
+  const strings texts = texts_of(r);
+  CHECK(std::count(texts.begin(), texts.end(), "international law") == 1);
+  CHECK(std::count(texts.begin(), texts.end(), "Intl Law") == 0);
+}
+
+TEST_CASE("What is done is no part of what it is done to") {
+  const strings texts = texts_of(report_on("They spoke of passing laws. Winds could damage trees."));
+  for (const std::string_view verb : {"passing laws", "damage trees"}) {
+    CHECK(std::find(texts.begin(), texts.end(), verb) == texts.end());
+  }
+  CHECK(std::find(texts.begin(), texts.end(), "trees") != texts.end());
+}
+
 TEST_CASE("No keyword contains another as a word") {
   for (const std::string_view text : {article, prosescope::tests::gettysburg, prosescope::tests::declaration}) {
     const strings texts = texts_of(report_on(text));

@@ -15,6 +15,10 @@ using lexicon::word_class;
 
 constexpr auto determiners = lexicon::hashes_of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your",
                                                 "this", "that", "no", "any", "some");
+// Behind these stands a verb, if the word may be one: “who fear him”, “could damage trees”.
+constexpr auto verb_openers = lexicon::hashes_of("i", "he", "she", "we", "they", "who", "will", "would", "can", "could",
+                                                 "may", "might", "must", "should", "did", "do", "does", "not", "don't",
+                                                 "didn't", "doesn't", "won't", "can't", "wouldn't", "couldn't");
 constexpr auto governors = lexicon::hashes_of("of", "for");  // prepositions behind which nouns stand without an article
 
 // What tells which or how likely, never what about: “last summer”, “possible attack”.
@@ -64,7 +68,7 @@ class run_reader {
     const bool signs = w.has_capital() && !w.initial;  // “C#”
     if (w.letters < 2 && !signs) return part::other;
     if (w.name) return part::noun;
-    if (stands_as_verb(i)) return part::other;
+    if (stands_as_verb(i) || follows_verb_opener(i) || governs(i)) return part::other;
     if (!e.known && e.primary == word_class::unknown) return part_of_unknown(i);
     // “supporting Russia” says what is done to Russia; “supporting documents” are documents.
     if (e.may_be(tag::gerund) && i + 1 < words_.size() && words_[i + 1].name && !is_broken(i)) return part::other;
@@ -105,6 +109,28 @@ class run_reader {
     const text::word& next = words_[i + 1];
     const bool may_be_verb = words_[i].entry.may_be(tag::verb) || words_[i].entry.tags == 0;
     return words_[i].shape == text::shape::lower && may_be_verb && next.is_one_of(determiners);
+  }
+
+  /// “could damage trees”; and behind “to”, which stands in front of places too, a word that has an object.
+  [[nodiscard]] bool follows_verb_opener(std::size_t i) const noexcept {
+    const text::word& w = words_[i];
+    if (w.shape != text::shape::lower || !w.entry.may_be(tag::verb) || i == 0 || breaks(i - 1)) return false;
+    if (words_[i - 1].is_one_of(verb_openers)) return true;
+    if (!words_[i - 1].is("to")) return false;
+    if (w.entry.primary == word_class::verb) return true;
+    return next_is_nominal(i) || (i + 1 < words_.size() && words_[i + 1].is_one_of(determiners));
+  }
+
+  /// “passing laws” is what is done to laws, “the passing ship” a ship: a gerund that nothing in front makes a part of
+  /// the phrase.
+  [[nodiscard]] bool governs(std::size_t i) const noexcept {
+    const text::word& w = words_[i];
+    const word_class primary = w.entry.primary;
+    if (w.shape != text::shape::lower || !w.entry.may_be(tag::gerund)) return false;
+    if (primary == word_class::noun || primary == word_class::adjective) return false;
+    if (i == 0 || breaks(i - 1)) return true;
+    const text::word& before = words_[i - 1];
+    return !before.possessive && !before.is_one_of(determiners) && before.entry.primary != word_class::adjective;
   }
 
   /// Behind an article, a possessive or an adjective a word that may be a noun is one: “the attack”, “China's support”.

@@ -25,6 +25,9 @@ constexpr std::uint32_t longest_phrase = 8;
 constexpr double place_offset = 60.0;  // words that the start of a text is told in, where all is as good as first
 constexpr double least_rarity = 0.5;   // a phrase of usual words may be what a text is about
 
+// So many keywords say nothing twice. Who asks for more sees parts of them too: the trade beside the free trade.
+constexpr std::uint32_t distinct = 10;
+
 static_assert(std::size(weights::of_features) == feature_count);
 
 /// One place of a phrase: words [first, last) of a candidate.
@@ -79,10 +82,15 @@ class finder {
     std::unordered_set<std::uint64_t> inside_chosen;
     join_forms();
     std::vector<bool> seen(groups_.size() + 1);  // those that were chosen, or refused
+    std::vector<const phrase*> later;            // those that repeat a better one, then all the others
     for (const phrase& p : phrases_) {
       if (result.size() >= wanted_.limit || p.score <= 0.0) break;
       if (seen[p.group]) continue;
       seen[p.group] = p.group != 0;
+      if (result.size() >= distinct) {
+        later.push_back(&p);
+        continue;
+      }
       std::vector<std::uint64_t> wholes;
       std::vector<std::uint64_t> parts;
       const std::vector<phrase> forms = forms_of(p);
@@ -93,10 +101,18 @@ class finder {
       const auto is_in = [](const auto& keys, const auto& set) {
         return std::any_of(keys.begin(), keys.end(), [&](auto key) { return set.contains(key); });
       };
-      if (is_in(wholes, inside_chosen) || is_in(parts, chosen)) continue;
+      if (is_in(wholes, inside_chosen) || is_in(parts, chosen)) {
+        later.push_back(&p);
+        continue;
+      }
       chosen.insert(wholes.begin(), wholes.end());
       inside_chosen.insert(parts.begin(), parts.end());
       result.push_back(make(p.score, forms));
+    }
+    if (result.size() < distinct) return result;
+    for (const phrase* p : later) {
+      if (result.size() >= wanted_.limit) break;
+      result.push_back(make(std::min(p->score, result.back().score), forms_of(*p)));
     }
     return result;
   }
@@ -166,14 +182,17 @@ class finder {
   }
 
   /// Makes one keyword of a name, the name with a title in front (“Secretary Antony Blinken”), its last word where that
-  /// first stands behind it (“Blinken”) and its initials (“EU”). What may stand for two names stands for itself.
+  /// first stands behind it (“Blinken”) and its initials (“EU”); and of a phrase the one that headlines have of it
+  /// (“Intl Law”). What may stand for two names stands for itself.
   void join_forms() {
     constexpr std::size_t none = SIZE_MAX;
     constexpr std::size_t several = SIZE_MAX - 1;
     std::unordered_map<std::uint64_t, std::size_t> short_names;  // of one word or two
     std::unordered_map<std::string, std::size_t> acronyms;
+    std::unordered_map<std::uint64_t, std::size_t> cut_short;
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
       const occurrence& o = occurrences_[phrases_[i].first];
+      if (o.last - o.first > 1 && is_cut_short(first_word(o))) cut_short.emplace(ends_and_rest(o), i);
       if (o.last - o.first > 2 || !is_name(o)) continue;
       short_names.emplace(o.key, i);
       if (std::string letters = capitals_of(o.spelling()); letters.size() > 1) acronyms.emplace(std::move(letters), i);
@@ -194,6 +213,11 @@ class finder {
           names[i] = name->second;
           continue;
         }
+      }
+      const auto brief = length > 1 ? cut_short.find(ends_and_rest(o)) : cut_short.end();
+      if (brief != cut_short.end() &&
+          leaves_out(first_word(occurrences_[phrases_[brief->second].first]), first_word(o))) {
+        join(i, cut_short, brief->first);
       }
       if (length < 2 || !is_name(o)) continue;
       join(i, short_names, last_words(o, 1));
@@ -228,6 +252,35 @@ class finder {
     std::uint64_t key = 0;
     for (std::uint32_t i = o.last - count; i < o.last; ++i) key = extend(key, o.word(i).stem);
     return key;
+  }
+
+  [[nodiscard]] static std::string_view first_word(const occurrence& o) noexcept {
+    const auto [begin, end] = o.word(o.first).surface;
+    return std::string_view(o.paragraph->surfaces).substr(begin, end - begin);
+  }
+
+  [[nodiscard]] static constexpr char lower(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  }
+
+  /// “Intl”, “Natl”, “Dept”: no vowel but the first.
+  [[nodiscard]] static bool is_cut_short(std::string_view word) noexcept {
+    constexpr std::string_view vowels = "aeiouAEIOU";
+    return word.size() > 2 && word.size() < 6 && word.find_first_of(vowels, 1) == std::string_view::npos;
+  }
+
+  /// Whether `brief` has some letters of `whole` in their order, half of them or fewer.
+  [[nodiscard]] static bool leaves_out(std::string_view brief, std::string_view whole) noexcept {
+    std::size_t met = 0;
+    for (const char c : whole) met += met < brief.size() && lower(c) == lower(brief[met]);
+    return met == brief.size() && 2 * met <= whole.size();
+  }
+
+  /// A key of the ends of the first word and the whole of the others.
+  [[nodiscard]] static std::uint64_t ends_and_rest(const occurrence& o) noexcept {
+    const std::string_view word = first_word(o);
+    const auto byte = [](char c) { return static_cast<std::uint64_t>(static_cast<unsigned char>(lower(c))); };
+    return extend(last_words(o, o.last - o.first - 1), byte(word.front()) << 8U | byte(word.back()));
   }
 
   /// The letters of an acronym, “EU” or “E.U.”; empty for other words.
