@@ -1,6 +1,7 @@
 #include "facts/document.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -151,12 +152,13 @@ document_facts merge_anyhow(std::vector<document_facts> pieces, dice& die) {
 
 document_facts with_kinds(std::initializer_list<block_kind> kinds) {
   document_facts document;
-  document.paragraphs.emplace_back();
+  facts::paragraph_facts paragraph;
   for (const block_kind kind : kinds) {
     facts::block_fact block;
     block.kind = kind;
-    document.paragraphs[0].blocks.push_back(block);
+    paragraph.blocks.push_back(block);
   }
+  document.paragraphs.push_back(std::make_shared<facts::paragraph_facts>(std::move(paragraph)));
   return document;
 }
 

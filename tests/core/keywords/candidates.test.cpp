@@ -13,7 +13,8 @@ strings candidates_in(std::string_view text) {
   static prosescope::analysis::analyzer analyzer;
   const auto document = analyzer.read(text);
   strings result;
-  for (const auto& paragraph : document.paragraphs) {
+  for (const auto& shared : document.paragraphs) {
+    const auto& paragraph = *shared;
     for (const auto& c : paragraph.candidates) {
       const std::uint32_t begin = paragraph.candidate_words[c.words.first].surface.first;
       const std::uint32_t end = paragraph.candidate_words[c.words.last - 1].surface.last;

@@ -37,8 +37,8 @@ strings words_that(std::string_view text, Holds holds, std::string_view language
 
 TEST_CASE("Tokens are held only when they are asked for") {
   prosescope::analysis::analyzer analyzer;
-  CHECK(analyzer.read("An oil tanker sank.").paragraphs[0].keyword_tokens.empty());
-  CHECK(read("An oil tanker sank.").paragraphs[0].keyword_tokens.size() == 4);
+  CHECK(analyzer.read("An oil tanker sank.").paragraphs[0]->keyword_tokens.empty());
+  CHECK(read("An oil tanker sank.").paragraphs[0]->keyword_tokens.size() == 4);
 }
 
 TEST_CASE("A token is a word without its possessive, in its place") {

@@ -63,7 +63,8 @@ std::vector<facts::counters> counted_sentences(const facts::document_facts& docu
   std::vector<facts::counters> counts;
   const auto readings = facts::read_blocks(document, facts::boilerplate::skip);
   std::size_t index = 0;
-  for (const auto& paragraph : document.paragraphs) {
+  for (const auto& shared : document.paragraphs) {
+    const auto& paragraph = *shared;
     for (const auto& block : paragraph.blocks) {
       if (!readings[index++].counted) continue;
       for (std::uint32_t i = block.sentences.first; i < block.sentences.last; ++i) {

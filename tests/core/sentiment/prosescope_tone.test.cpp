@@ -119,8 +119,8 @@ TEST_CASE("The terms' contributions add up to the score, the writer's and the qu
   double quoted = 0.0;
   for (const auto& t : r.tone_terms()) (t.quoted ? quoted : author) += t.contribution;
   CHECK(r.tone_terms().size() >= 8);
-  CHECK(std::abs(author - r.author) < 1e-12);
-  CHECK(std::abs(quoted - r.quoted) < 1e-12);
+  CHECK(std::abs(author - r.author) < 1e-6);
+  CHECK(std::abs(quoted - r.quoted) < 1e-6);
   CHECK(r.quoted != 0.0);
   CHECK(std::abs(author + quoted - r.sentiment.score) < 8.0 / static_cast<double>(prosescope::facts::score_scale));
 }

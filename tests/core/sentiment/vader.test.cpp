@@ -183,7 +183,7 @@ TEST_CASE("All of a text is scored, whatever its language, and furniture too") {
 TEST_CASE("Without being asked for, VADER has no number and no facts") {
   CHECK(std::isnan(prosescope::tests::report_on("A good day.").compound));
   prosescope::analysis::analyzer analyzer;
-  for (const auto& paragraph : analyzer.read("A good day.").paragraphs) CHECK(paragraph.vader_tokens.empty());
+  for (const auto& paragraph : analyzer.read("A good day.").paragraphs) CHECK(paragraph->vader_tokens.empty());
 }
 
 TEST_CASE("Contributions add up to the compound, marks included") {

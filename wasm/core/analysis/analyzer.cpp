@@ -1,5 +1,6 @@
 #include "analysis/analyzer.h"
 
+#include <memory>
 #include <utility>
 
 #include "report/packing.h"
@@ -21,7 +22,8 @@ facts::document_facts analyzer::read(std::string_view text, facts::methods metho
   facts::document_facts document;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = text::end_of_run(text, begin);
-    document.paragraphs.push_back(reader_.read(text.substr(begin, end - begin), methods));
+    document.paragraphs.push_back(
+        std::make_shared<facts::paragraph_facts>(reader_.read(text.substr(begin, end - begin), methods)));
     begin = end;
   }
   return document;
@@ -30,7 +32,8 @@ facts::document_facts analyzer::read(std::string_view text, facts::methods metho
 report::document_report analyzer::make_report(facts::document_facts document, const report::options& wanted) {
   report::options all = wanted;
   if (!background_.empty()) all.keywords.background = &background_;
-  return report::make_report(pages_.join(std::move(document), wanted.methods()), all);
+  const report::document_state state(pages_.join(std::move(document), wanted.methods()), wanted.boilerplate);
+  return report::make_report(state, all);
 }
 
 const std::string& analyzer::analyze(std::string_view text, const report::options& wanted) {

@@ -1,18 +1,54 @@
 #include "analysis/page_joiner.h"
 
 #include <algorithm>
+#include <memory>
 #include <string_view>
 #include <utility>
 
 namespace prosescope::analysis {
 
-facts::document_facts page_joiner::join(facts::document_facts document, facts::methods methods) {
+namespace {
+
+/// All that a run's page layout says, as bytes that can be compared.
+void describe(const text::page_layout& page, std::string& out) {
+  const auto add = [&](std::uint32_t number) {
+    for (int shift = 0; shift < 32; shift += 8) out.push_back(static_cast<char>(number >> shift & 0xFF));
+  };
+  out.clear();
+  out.push_back(page.inside_fence);
+  out.push_back(page.goes_over_blanks);
+  for (const std::uint32_t width : page.wrap.widest) add(width);
+  for (const std::uint32_t width : page.wrap.second) add(width);
+  for (const text::line& l : page.lines) out.push_back(static_cast<char>(l.of_page + 2 * l.opens_page));
+}
+
+}  // namespace
+
+facts::shared_paragraph reread_runs::find(std::span<const facts::shared_paragraph> runs, const std::string& reading) {
+  const auto found = before_.find(runs.front().get());
+  if (found == before_.end() || found->second.reading != reading) return nullptr;
+  if (!std::equal(runs.begin(), runs.end(), found->second.runs.begin(), found->second.runs.end())) return nullptr;
+  return found->second.made;
+}
+
+void reread_runs::keep(std::span<const facts::shared_paragraph> runs, const std::string& reading,
+                       facts::shared_paragraph made) {
+  now_[runs.front().get()] = {{runs.begin(), runs.end()}, reading, std::move(made)};
+}
+
+void reread_runs::end_state() {
+  std::swap(before_, now_);
+  now_.clear();
+}
+
+facts::document_facts page_joiner::join(facts::document_facts document, facts::methods methods, reread_runs* reread) {
+  reread_ = reread;
   take_in_blanks(document);
   close_fences(document, methods);
   joined_.clear();
   for (std::size_t first = 0; first < document.paragraphs.size();) {
     std::size_t last = first;
-    while (last < document.paragraphs.size() && !document.paragraphs[last].text.empty()) ++last;
+    while (last < document.paragraphs.size() && !document.paragraphs[last]->text.empty()) ++last;
     if (last - first > 1) {
       join_runs(document, methods, first, last);
     } else {
@@ -22,24 +58,41 @@ facts::document_facts page_joiner::join(facts::document_facts document, facts::m
     first = last;
   }
   std::swap(document.paragraphs, joined_);
+  joined_.clear();
+  if (reread_ != nullptr) reread_->end_state();
   return document;
+}
+
+/// What `make` makes of `runs`, whose reading is in `reading_`, unless it is known.
+template <typename Make>
+facts::shared_paragraph page_joiner::made_of(std::span<const facts::shared_paragraph> runs, Make make) {
+  facts::shared_paragraph made = reread_ != nullptr ? reread_->find(runs, reading_) : nullptr;
+  if (made == nullptr) made = std::make_shared<facts::paragraph_facts>(make());
+  if (reread_ != nullptr) reread_->keep(runs, reading_, made);
+  return made;
 }
 
 /// Blank lines belong to the run in front of them. Those in front of all runs stay alone, without a text to be read.
 void page_joiner::take_in_blanks(facts::document_facts& document) {
+  std::vector<facts::shared_paragraph>& all = document.paragraphs;
   std::size_t kept = 0;
-  for (facts::paragraph_facts& paragraph : document.paragraphs) {
-    if (paragraph.blank() && kept > 0) {
-      facts::paragraph_facts& before = document.paragraphs[kept - 1];
-      before.length += paragraph.length;
-      if (!before.text.empty()) before.text += paragraph.text;
-      continue;
+  for (std::size_t i = 0; i < all.size();) {
+    std::size_t end = i + 1;
+    while (end < all.size() && all[end]->blank()) ++end;
+    facts::shared_paragraph paragraph = std::move(all[i]);
+    if (end - i > 1 || (paragraph->blank() && !paragraph->text.empty())) {
+      facts::paragraph_facts longer = *paragraph;
+      for (std::size_t k = i + 1; k < end; ++k) {
+        longer.length += all[k]->length;
+        if (!longer.text.empty()) longer.text += all[k]->text;
+      }
+      if (longer.blank()) longer.text.clear();
+      paragraph = std::make_shared<facts::paragraph_facts>(std::move(longer));
     }
-    if (paragraph.blank()) paragraph.text.clear();
-    if (&paragraph != &document.paragraphs[kept]) document.paragraphs[kept] = std::move(paragraph);
-    ++kept;
+    all[kept++] = std::move(paragraph);
+    i = end;
   }
-  document.paragraphs.resize(kept);
+  all.resize(kept);
 }
 
 /// CommonMark's fences go over blank lines (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). One that is never
@@ -47,21 +100,25 @@ void page_joiner::take_in_blanks(facts::document_facts& document) {
 void page_joiner::close_fences(facts::document_facts& document, facts::methods methods) {
   std::size_t last_fence = 0;
   for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
-    if (document.paragraphs[i].fenced) last_fence = i;
+    if (document.paragraphs[i]->fenced) last_fence = i;
   }
   bool open = false;
   for (std::size_t i = 0; i <= last_fence && i < document.paragraphs.size(); ++i) {
-    facts::paragraph_facts& paragraph = document.paragraphs[i];
-    if (open && paragraph.fenced) {
-      text::page_layout page;
-      page.inside_fence = true;
-      const std::string run = std::move(paragraph.text);
-      paragraph = reader_.read(run, methods, page);
-    } else if (open) {
-      for (facts::block_fact& block : paragraph.blocks) block.kind = text::block_kind::code;
-    }
-    if (open || paragraph.fence_open) paragraph.text.clear();
-    if (paragraph.fenced) open = paragraph.fence_open && i < last_fence;
+    facts::shared_paragraph& paragraph = document.paragraphs[i];
+    if (!open && !paragraph->fence_open) continue;
+    const facts::shared_paragraph run = paragraph;
+    text::page_layout page;
+    page.inside_fence = open;
+    describe(page, reading_);
+    paragraph = made_of(std::span(&run, 1), [&] {
+      facts::paragraph_facts made = open && run->fenced ? reader_.read(run->text, methods, page) : *run;
+      if (open && !run->fenced) {
+        for (facts::block_fact& block : made.blocks) block.kind = text::block_kind::code;
+      }
+      made.text.clear();
+      return made;
+    });
+    if (paragraph->fenced) open = paragraph->fence_open && i < last_fence;
   }
 }
 
@@ -77,13 +134,17 @@ void page_joiner::join_runs(facts::document_facts& document, facts::methods meth
     if (end - i == 1 && !of_page) {
       joined_.push_back(std::move(document.paragraphs[first + i]));
     } else {
-      text_.clear();
-      for (std::size_t k = i; k < end; ++k) text_ += document.paragraphs[first + k].text;
+      const std::span<const facts::shared_paragraph> runs = std::span(document.paragraphs).subspan(first + i, end - i);
       text::page_layout page;
       page.lines = margins_.lines.subspan(edges_[i].first, edges_[end - 1].last - edges_[i].first);
       page.wrap = margins_.wrap;
       page.goes_over_blanks = true;
-      joined_.push_back(reader_.read(text_, methods, page));
+      describe(page, reading_);
+      joined_.push_back(made_of(runs, [&] {
+        text_.clear();
+        for (const facts::shared_paragraph& run : runs) text_ += run->text;
+        return reader_.read(text_, methods, page);
+      }));
     }
     i = end;
   }
@@ -91,13 +152,13 @@ void page_joiner::join_runs(facts::document_facts& document, facts::methods meth
 
 void page_joiner::read_edges(const facts::document_facts& document, std::size_t first, std::size_t last) {
   text_.clear();
-  for (std::size_t i = first; i < last; ++i) text_ += document.paragraphs[i].text;
+  for (std::size_t i = first; i < last; ++i) text_ += document.paragraphs[i]->text;
   margins_ = lines_.read_margins(text_);
   edges_.clear();
   std::size_t end = 0;
   std::size_t line = 0;
   for (std::size_t i = first; i < last; ++i) {
-    end += document.paragraphs[i].text.size();
+    end += document.paragraphs[i]->text.size();
     run_edges edges;
     edges.first = line;
     edges.all_of_page = true;

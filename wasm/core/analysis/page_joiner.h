@@ -9,7 +9,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "analysis/paragraph_reader.h"
@@ -18,12 +21,33 @@
 
 namespace prosescope::analysis {
 
+/// What was read again in one state of a document, so that the next need not do it once more.
+class reread_runs {
+ public:
+  /// What was made of these runs, under `reading`, which says what the document told of them; null if nothing was.
+  [[nodiscard]] facts::shared_paragraph find(std::span<const facts::shared_paragraph> runs,
+                                             const std::string& reading);
+  void keep(std::span<const facts::shared_paragraph> runs, const std::string& reading, facts::shared_paragraph made);
+  /// Forgets what was not found or kept since the last call.
+  void end_state();
+
+ private:
+  struct made_runs {
+    std::vector<facts::shared_paragraph> runs;
+    std::string reading;
+    facts::shared_paragraph made;
+  };
+  std::unordered_map<const facts::paragraph_facts*, made_runs> before_;  ///< by the first of the runs
+  std::unordered_map<const facts::paragraph_facts*, made_runs> now_;
+};
+
 class page_joiner {
  public:
   page_joiner(const lexicon::table& lexicon, paragraph_reader& reader) noexcept : reader_(reader), lines_(lexicon) {}
 
-  /// The facts that a report is made of. Linear in the length of the document.
-  [[nodiscard]] facts::document_facts join(facts::document_facts document, facts::methods methods);
+  /// The facts that a report is made of. Linear in the length of the document. `reread`: of the state before, if any.
+  [[nodiscard]] facts::document_facts join(facts::document_facts document, facts::methods methods,
+                                           reread_runs* reread = nullptr);
 
  private:
   /// What the lines of one run show to its neighbours.
@@ -39,13 +63,17 @@ class page_joiner {
   void join_runs(facts::document_facts& document, facts::methods methods, std::size_t first, std::size_t last);
   void read_edges(const facts::document_facts& document, std::size_t first, std::size_t last);
   [[nodiscard]] bool belong_together(const run_edges& a, const run_edges& b) const noexcept;
+  template <typename Make>
+  facts::shared_paragraph made_of(std::span<const facts::shared_paragraph> runs, Make make);
 
   paragraph_reader& reader_;
   text::line_reader lines_;
   text::line_reader::margins margins_;
   std::string text_;
+  std::string reading_;
   std::vector<run_edges> edges_;
-  std::vector<facts::paragraph_facts> joined_;
+  std::vector<facts::shared_paragraph> joined_;
+  reread_runs* reread_ = nullptr;
 };
 
 }  // namespace prosescope::analysis

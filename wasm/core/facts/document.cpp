@@ -15,8 +15,8 @@ std::vector<block_reading> read_blocks(const document_facts& document, boilerpla
   using text::block_kind;
   std::vector<block_reading> readings;
   bool all_furniture = true;
-  for (const paragraph_facts& paragraph : document.paragraphs) {
-    for (const block_fact& block : paragraph.blocks) {
+  for (const shared_paragraph& paragraph : document.paragraphs) {
+    for (const block_fact& block : paragraph->blocks) {
       all_furniture = all_furniture && (block.kind == block_kind::boilerplate);
       readings.push_back({block.kind, true});
     }

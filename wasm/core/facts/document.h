@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <vector>
 
 #include "facts/paragraph.h"
@@ -14,8 +16,11 @@ namespace prosescope::facts {
 /// What a report may take in.
 enum class boilerplate : std::uint8_t { skip, keep };
 
+/// Facts don't change once they are made: documents, and states of one that is edited, share them.
+using shared_paragraph = std::shared_ptr<const paragraph_facts>;
+
 struct document_facts {
-  std::vector<paragraph_facts> paragraphs;
+  std::vector<shared_paragraph> paragraphs;
 };
 
 /// The facts of two pieces put together, of which the first ends before or at a blank line.
@@ -25,6 +30,7 @@ struct document_facts {
 struct block_reading {
   text::block_kind kind = text::block_kind::paragraph;
   bool counted = true;  ///< in counts, measures, tone and keywords
+  friend constexpr bool operator==(const block_reading&, const block_reading&) noexcept = default;
 };
 
 /// A reading of each block, in order. A heading stands above something: with nothing below it, it is a paragraph.

@@ -93,7 +93,8 @@ double background::weigh(std::uint64_t stem, std::int32_t weight) const noexcept
 void background_maker::add(const facts::document_facts& document) {
   ++texts_;
   keys_.clear();
-  for (const facts::paragraph_facts& paragraph : document.paragraphs) {
+  for (const facts::shared_paragraph& shared : document.paragraphs) {
+    const facts::paragraph_facts& paragraph = *shared;
     for (const facts::candidate_word& w : paragraph.candidate_words) keys_.push_back(key_of(w.stem));
   }
   std::sort(keys_.begin(), keys_.end());

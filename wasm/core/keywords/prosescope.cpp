@@ -122,7 +122,8 @@ class finder {
     std::size_t block = 0;
     std::uint32_t offset = 0;
     std::uint64_t words = 0;
-    for (const facts::paragraph_facts& paragraph : document.paragraphs) {
+    for (const facts::shared_paragraph& shared : document.paragraphs) {
+      const facts::paragraph_facts& paragraph = *shared;
       std::size_t next = 0;
       for (const facts::block_fact& b : paragraph.blocks) {
         const facts::block_reading reading = readings[block++];

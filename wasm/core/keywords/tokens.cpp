@@ -89,7 +89,8 @@ token_row::token_row(const facts::document_facts& document, const std::vector<fa
   std::size_t block = 0;
   std::uint32_t offset = 0;
   std::uint32_t sentences = 0;
-  for (const facts::paragraph_facts& paragraph : document.paragraphs) {
+  for (const facts::shared_paragraph& shared : document.paragraphs) {
+    const facts::paragraph_facts& paragraph = *shared;
     std::size_t next = 0;
     const std::vector<keyword_token>& all = paragraph.keyword_tokens;
     for (const facts::block_fact& b : paragraph.blocks) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "keywords/rake.h"
@@ -19,10 +20,6 @@ namespace {
 
 using facts::counter;
 using facts::counters;
-
-double score_of(const facts::sentence_fact& s) noexcept {
-  return static_cast<double>(s.score) / static_cast<double>(facts::score_scale);
-}
 
 /// How far values spread, in one pass: each is given as its distance from one that is close to all, so that the squares
 /// don't cancel.
@@ -45,17 +42,19 @@ class spread {
 
 class joiner {
  public:
-  joiner(const facts::document_facts& document, const options& wanted)
-      : document_(document), wanted_(wanted), readings_(facts::read_blocks(document, wanted.boilerplate)) {}
+  joiner(const document_state& state, const options& wanted, const paragraph_range* changed)
+      : state_(state), wanted_(wanted), changed_(changed) {}
 
   document_report join() {
     out_.lists_words = wanted_.words;
-    count();
-    out_.language = language_of(language_, out_.counts[counter::words]);
+    out_.counts = state_.sums.counts();
+    out_.unique_words = state_.sums.unique_words();
+    out_.paragraphs = state_.sums.paragraphs();
+    out_.language = language_of(state_.sums.language(), out_.counts[counter::words]);
     measure();
     list();
     if (wanted_.tone == facts::tone_method::vader) {
-      add_vader_tone(document_, out_);
+      add_vader_tone(state_.document, out_);
     } else {
       find_tone();
     }
@@ -66,35 +65,19 @@ class joiner {
   }
 
  private:
-  /// Calls `visit(paragraph, block, reading, offset)` for each block in order.
+  /// Calls `visit(paragraph, block, reading, offset, listed)` for each block in order.
   template <typename Visit>
   void each_block(Visit visit) const {
     std::size_t index = 0;
     std::uint32_t offset = 0;
-    for (const facts::paragraph_facts& paragraph : document_.paragraphs) {
-      for (const facts::block_fact& b : paragraph.blocks) visit(paragraph, b, readings_[index++], offset);
+    for (std::size_t p = 0; p < state_.document.paragraphs.size(); ++p) {
+      const facts::paragraph_facts& paragraph = *state_.document.paragraphs[p];
+      const bool listed = changed_ == nullptr || (changed_->first <= p && p < changed_->last);
+      for (const facts::block_fact& b : paragraph.blocks) {
+        visit(paragraph, b, state_.readings[index++], offset, listed);
+      }
       offset += paragraph.length;
     }
-  }
-
-  void count() {
-    std::vector<std::uint64_t> vocabulary;
-    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t) {
-      if (!reading.counted) return;
-      out_.paragraphs += reading.kind == text::block_kind::paragraph;
-      for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
-        const facts::sentence_fact& s = paragraph.sentences[i];
-        out_.counts += s.counts;
-        if (s.counts[counter::words] > 0) counted_.push_back(&s);
-      }
-      vocabulary.insert(vocabulary.end(), paragraph.vocabulary.begin() + b.vocabulary.first,
-                        paragraph.vocabulary.begin() + b.vocabulary.last);
-      for (std::uint32_t i = b.language.first; i < b.language.last; ++i) {
-        language_[paragraph.language[i].kind] += paragraph.language[i].count;
-      }
-    });
-    std::sort(vocabulary.begin(), vocabulary.end());
-    out_.unique_words = std::unique(vocabulary.begin(), vocabulary.end()) - vocabulary.begin();
   }
 
   /// Measures of the whole, and their jackknife errors: √((n−1)/n · Σ(θᵢ − θ̄)²), each sentence left out in turn (Efron,
@@ -103,7 +86,7 @@ class joiner {
     const std::span<const readability::formula> all = readability::formulas();
     out_.measures.assign(all.size(), no_number);
     out_.errors.assign(all.size(), no_number);
-    if (counted_.empty()) return;
+    if (!has_words()) return;
     const readability::ratios whole(out_.counts);
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (!all[i].holds_in(out_.language.code)) continue;
@@ -114,22 +97,27 @@ class joiner {
       out_.grade = readability::grade(out_.counts);
       doubt_size("grade", least_words_for_grade, 1);
     }
-    if (counted_.size() > 1) measure_errors(all);
+    if (changed_ == nullptr && state_.sums.sentences() > 1) measure_errors(all);
   }
 
   /// Each sentence is taken from the counts once, and these are divided once, for all measures.
   void measure_errors(std::span<const readability::formula> all) {
     std::vector<spread> spreads(all.size());
     spread of_grade;
-    for (const facts::sentence_fact* s : counted_) {
-      const counters rest = out_.counts - s->counts;
+    const auto leave_out = [&](const facts::sentence_fact& s) {
+      const counters rest = out_.counts - s.counts;
       const readability::ratios of_rest(rest);
       for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].holds_in(out_.language.code)) spreads[i].add(all[i].value(of_rest) - out_.measures[i]);
       }
       if (out_.language.english()) of_grade.add(readability::grade(rest) - out_.grade);
-    }
-    const auto n = static_cast<double>(counted_.size());
+    };
+    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t, bool) {
+      for (std::uint32_t i = b.sentences.first; reading.counted && i < b.sentences.last; ++i) {
+        if (paragraph.sentences[i].counts[counter::words] > 0) leave_out(paragraph.sentences[i]);
+      }
+    });
+    const auto n = static_cast<double>(state_.sums.sentences());
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (all[i].holds_in(out_.language.code)) out_.errors[i] = spreads[i].error(n);
     }
@@ -153,70 +141,68 @@ class joiner {
     return true;
   }
 
+  [[nodiscard]] bool has_words() const noexcept { return out_.counts[counter::words] > 0; }
+
   void list() {
-    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset) {
-      const auto block_index = static_cast<std::uint32_t>(out_.blocks.size());
-      out_.blocks.push_back({moved(b.place, offset), reading.kind});
+    std::uint32_t block_index = 0;
+    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset,
+                   bool listed) {
+      if (listed) out_.blocks.push_back({moved(b.place, offset), reading.kind});
       for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
-        const facts::sentence_fact& fact = paragraph.sentences[i];
-        sentence s;
-        s.place = moved(fact.place, offset);
-        s.block = block_index;
-        s.words = fact.counts[counter::words];
-        s.syllables = fact.counts[counter::syllables];
-        if (out_.language.english()) s.score = score_of(fact);
-        if (s.words > 0 && out_.language.english()) {
-          s.grade = readability::grade(fact.counts);
-          s.difficulty = readability::difficulty(s.grade);
-          if (reading.counted && counted_.size() > 1) {
-            s.grade_effect = readability::grade(out_.counts - fact.counts) - out_.grade;
-          }
-        }
-        out_.sentences.push_back(s);
         placed_.push_back({&paragraph, i, offset, block_index, reading.counted});
-        if (!wanted_.words || !reading.counted) continue;
-        for (std::uint32_t w = fact.words.first; w < fact.words.last; ++w) {
-          const facts::word_fact& found = paragraph.words[w];
-          out_.words.push_back({moved(found.place, offset), found.syllables, found.difficult});
-        }
+        if (listed) list_sentence(placed_.back());
       }
+      ++block_index;
     });
+  }
+
+  void list_sentence(const sentiment::placed_sentence& placed) {
+    const facts::sentence_fact& fact = placed.fact();
+    sentence s;
+    s.place = moved(fact.place, placed.offset);
+    s.block = placed.block;
+    s.words = fact.counts[counter::words];
+    s.syllables = fact.counts[counter::syllables];
+    if (out_.language.english()) s.score = score_of(fact);
+    if (s.words > 0 && out_.language.english()) {
+      s.grade = readability::grade(fact.counts);
+      s.difficulty = readability::difficulty(s.grade);
+      if (placed.counted && state_.sums.sentences() > 1) {
+        s.grade_effect = readability::grade(out_.counts - fact.counts) - out_.grade;
+      }
+    }
+    out_.sentences.push_back(s);
+    if (!wanted_.words || !placed.counted) return;
+    for (std::uint32_t w = fact.words.first; w < fact.words.last; ++w) {
+      const facts::word_fact& found = placed.paragraph->words[w];
+      out_.words.push_back({moved(found.place, placed.offset), found.syllables, found.difficult});
+    }
   }
 
   void find_tone() {
     // The lexicon is English: “die” is no death in German.
-    if (counted_.empty() || !out_.language.english()) return;
-    std::int64_t sum = 0;
-    std::int64_t weights = 0;
-    std::int64_t words[3] = {};
-    each_toned([&](const facts::paragraph_facts&, const facts::sentence_fact& s, std::uint32_t) {
-      // Weights are taken in steps of 2⁻¹⁰, so that the sum of a library's sentences fits.
-      const std::int64_t weight = sentiment::weight_of(s.score) >> weight_shift;
-      sum += weight * s.score;
-      weights += weight;
-      words[static_cast<std::size_t>(sentiment::label_of(score_of(s)))] += s.counts[counter::words];
-    });
-    const double all = static_cast<double>(out_.counts[counter::words]);
-    out_.sentiment.score = static_cast<double>(sum) / static_cast<double>(facts::score_scale) /
-                           static_cast<double>(weights);
+    if (!has_words() || !out_.language.english()) return;
+    const tone_sums& sums = state_.sums.tone();
+    const auto weights = static_cast<double>(sums.weights);
+    const auto mean = [&](std::int64_t sum) {
+      return static_cast<double>(sum) / static_cast<double>(facts::score_scale) / weights;
+    };
+    out_.sentiment.score = mean(sums.scores);
     out_.sentiment.label = sentiment::label_of(out_.sentiment.score);
-    out_.positive = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::positive)]) / all;
-    out_.negative = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::negative)]) / all;
-    out_.neutral = static_cast<double>(words[static_cast<std::size_t>(sentiment::label::neutral)]) / all;
-    each_toned([&](const facts::paragraph_facts& paragraph, const facts::sentence_fact& s, std::uint32_t offset) {
-      const std::int64_t weight = sentiment::weight_of(s.score) >> weight_shift;
-      add_terms(paragraph, s, offset, static_cast<double>(weight) / static_cast<double>(weights));
-    });
-  }
-
-  /// Calls `visit(paragraph, sentence, offset)` for each sentence of the mean: those with words, and lone emoji.
-  template <typename Visit>
-  void each_toned(Visit visit) const {
-    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset) {
-      if (!reading.counted) return;
-      for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
+    out_.quoted = mean(sums.quoted);
+    out_.author = mean(sums.scores - sums.quoted);
+    const auto share = [&](sentiment::label label) {
+      return static_cast<double>(sums.words[static_cast<std::size_t>(label)]) /
+             static_cast<double>(out_.counts[counter::words]);
+    };
+    out_.positive = share(sentiment::label::positive);
+    out_.negative = share(sentiment::label::negative);
+    out_.neutral = share(sentiment::label::neutral);
+    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset,
+                   bool listed) {
+      for (std::uint32_t i = b.sentences.first; listed && reading.counted && i < b.sentences.last; ++i) {
         const facts::sentence_fact& s = paragraph.sentences[i];
-        if (s.counts[counter::words] > 0 || s.score != 0) visit(paragraph, s, offset);
+        if (is_toned(s)) add_terms(paragraph, s, offset, static_cast<double>(tone_weight(s)) / weights);
       }
     });
   }
@@ -237,7 +223,6 @@ class joiner {
       added.valence = static_cast<double>(t.valence) / facts::tone_scale;
       added.contribution = added.valence * share;
       added.quoted = t.quoted;
-      (t.quoted ? out_.quoted : out_.author) += added.contribution;
       added.reasons.first = static_cast<std::uint32_t>(out_.reasons.size());
       for (std::uint32_t r = t.reasons.first; r < t.reasons.last; ++r) add_reason(paragraph, r, offset);
       added.reasons.last = static_cast<std::uint32_t>(out_.reasons.size());
@@ -248,8 +233,8 @@ class joiner {
   [[nodiscard]] std::vector<keywords::keyword> keywords_found() const {
     using facts::keyword_method;
     const keywords::options& wanted = wanted_.keywords;
-    if (wanted.method == keyword_method::prosescope) return keywords::find_keywords(document_, readings_, wanted);
-    const keywords::token_row row(document_, readings_, out_.language.code);
+    if (wanted.method == keyword_method::prosescope) return keywords::find_keywords(state_.document, state_.readings, wanted);
+    const keywords::token_row row(state_.document, state_.readings, out_.language.code);
     switch (wanted.method) {
       case keyword_method::rake: return keywords::find_by_rake(row, wanted);
       case keyword_method::textrank: return keywords::find_by_textrank(row, wanted);
@@ -367,14 +352,11 @@ class joiner {
   }
 
   static constexpr std::int64_t least_words_for_grade = 100;
-  static constexpr int weight_shift = 10;
 
-  const facts::document_facts& document_;
+  const document_state& state_;
   const options& wanted_;
-  std::vector<facts::block_reading> readings_;
-  std::vector<const facts::sentence_fact*> counted_;
+  const paragraph_range* changed_;  ///< what alone is listed, if it isn't null
   std::vector<sentiment::placed_sentence> placed_;  ///< all, in order
-  facts::language_counts language_;
   document_report out_;
 };
 
@@ -388,8 +370,21 @@ level level_of(double grade) noexcept {
   return grade < 17.0 ? level::college : level::graduate;
 }
 
-document_report make_report(const facts::document_facts& document, const options& wanted) {
-  return joiner(document, wanted).join();
+document_state::document_state(facts::document_facts facts, facts::boilerplate policy)
+    : document(std::move(facts)), readings(facts::read_blocks(document, policy)) {
+  std::span<const facts::block_reading> rest = readings;
+  for (const facts::shared_paragraph& paragraph : document.paragraphs) {
+    sums.add(*paragraph, rest);
+    rest = rest.subspan(paragraph->blocks.size());
+  }
+}
+
+document_report make_report(const document_state& state, const options& wanted) {
+  return joiner(state, wanted, nullptr).join();
+}
+
+document_report report_change(const document_state& state, const options& wanted, const paragraph_range& changed) {
+  return joiner(state, wanted, &changed).join();
 }
 
 }  // namespace prosescope::report

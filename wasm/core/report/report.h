@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -14,6 +15,7 @@
 #include "facts/document.h"
 #include "keywords/prosescope.h"
 #include "report/language.h"
+#include "report/sums.h"
 #include "sentiment/prosescope.h"
 #include "sentiment/targets.h"
 
@@ -151,7 +153,28 @@ struct document_report {
 
 [[nodiscard]] level level_of(double grade) noexcept;
 
-/// The report on the facts of a document.
-[[nodiscard]] document_report make_report(const facts::document_facts& document, const options& wanted);
+/// The facts of a document, and what is read off them for every report.
+struct document_state {
+  document_state() = default;
+  explicit document_state(facts::document_facts facts, facts::boilerplate policy);
+
+  facts::document_facts document;
+  std::vector<facts::block_reading> readings;
+  document_sums sums;
+};
+
+/// The report on a document.
+[[nodiscard]] document_report make_report(const document_state& state, const options& wanted);
+
+/// Some of a document's paragraphs, `first` up to `last`.
+struct paragraph_range {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// The same without jackknife errors, and with blocks, sentences, words and terms of the whole's tone of some
+/// paragraphs alone.
+[[nodiscard]] document_report report_change(const document_state& state, const options& wanted,
+                                            const paragraph_range& changed);
 
 }  // namespace prosescope::report

@@ -17,7 +17,8 @@ class vader_tone {
  public:
   vader_tone(const facts::document_facts& document, document_report& out) : out_(out) {
     std::uint32_t offset = 0;
-    for (const facts::paragraph_facts& paragraph : document.paragraphs) {
+    for (const facts::shared_paragraph& shared : document.paragraphs) {
+      const facts::paragraph_facts& paragraph = *shared;
       for (facts::vader_token token : paragraph.vader_tokens) {
         token.place.start += offset;
         token.place.end += offset;

@@ -1,0 +1,65 @@
+/**
+ * @file
+ * @brief How often each word of a vocabulary stands in a document, from which words can be taken away again.
+ */
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace prosescope::facts {
+
+/// Words by their keys (lexicon::hash_of), which are random enough to be slots' numbers. Linear probing.
+class word_counts {
+ public:
+  void add(std::uint64_t key) {
+    if ((used_ + 1) * 2 > slots_.size()) grow();
+    slot& s = find(key);
+    if (s.count == 0) {
+      used_ += s.key != key || !s.taken;
+      ++unique_;
+    }
+    s = {key, s.count + 1, true};
+  }
+  /// Takes away one that was added.
+  void remove(std::uint64_t key) noexcept {
+    slot& s = find(key);
+    if (--s.count == 0) --unique_;
+  }
+  /// How many different words there are.
+  [[nodiscard]] std::size_t unique() const noexcept { return unique_; }
+
+ private:
+  /// A word that was taken away stays, with a count of 0, until the slots grow.
+  struct slot {
+    std::uint64_t key = 0;
+    std::uint32_t count = 0;
+    bool taken = false;
+  };
+
+  [[nodiscard]] slot& find(std::uint64_t key) noexcept {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = key & mask;
+    while (slots_[at].taken && slots_[at].key != key) at = (at + 1) & mask;
+    return slots_[at];
+  }
+
+  void grow() {
+    constexpr std::size_t fewest = 64;
+    std::size_t size = fewest;
+    while (size < unique_ * 4) size *= 2;
+    std::vector<slot> old(size);
+    old.swap(slots_);
+    used_ = unique_;
+    for (const slot& s : old) {
+      if (s.count > 0) find(s.key) = s;
+    }
+  }
+
+  std::vector<slot> slots_;
+  std::size_t used_ = 0;
+  std::size_t unique_ = 0;
+};
+
+}  // namespace prosescope::facts
