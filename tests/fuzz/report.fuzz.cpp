@@ -1,6 +1,7 @@
 /**
  * @file
- * @brief Any bytes to a report: what it says must hold together, and the facts of two pieces must merge to the same.
+ * @brief Any bytes to a report: what it says must hold together, and the facts of two pieces must merge to the same,
+ * and be the same as bytes.
  */
 #include <cstddef>
 #include <cstdint>
@@ -9,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "facts/bytes.h"
 #include "facts/document.h"
 #include "reading.h"
 #include "text/blocks.h"
@@ -42,5 +44,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const facts::document_facts merged = facts::merge(analyzer.read(text.substr(0, split), wanted.methods()),
                                                     analyzer.read(text.substr(split), wanted.methods()));
   if (tests::packed(merged, wanted) != tests::packed(text, wanted)) fail("Two pieces don't merge to the whole.");
+
+  // What came as bytes is what went, and bytes that were forged are refused or give a report.
+  const facts::methods methods = wanted.methods();
+  if (const auto read = facts::from_bytes(facts::to_bytes(analyzer.read(text, methods), {1, methods}), 1)) {
+    if (tests::packed(read->document, wanted) != tests::packed(text, wanted)) fail("Bytes are other facts.");
+  } else {
+    fail("Facts of a text are refused.");
+  }
   return 0;
 }

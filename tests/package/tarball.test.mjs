@@ -58,9 +58,11 @@ describe("npm pack", () => {
       "generated/report",
       "index",
       "lexicon",
+      "live",
       "load",
       "node",
       "options",
+      "text",
     ];
     assert.deepEqual(
       packed.files.map(({ path }) => path).sort(),

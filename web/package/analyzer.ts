@@ -1,30 +1,14 @@
 // `Symbol.dispose` is in no library of TypeScript's that a user must name.
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type AnalyzeOptions, checkOptions } from "./options.js";
 import { choicesOfReasonCode, layoutHash, type Reason, readReport, type Report } from "./generated/report.js";
 import type { CheckedOwnWords } from "./lexicon.js";
+import { LiveDocument, type WantedTarget } from "./live.js";
+import { type AnalyzeOptions, type CheckedOptions, checkOptions, type ReportOptions } from "./options.js";
 import type { MainModule } from "./prosescope.mjs";
-
-type Core = InstanceType<MainModule["Analyzer"]>;
-
-const encoder = new TextEncoder();
-
-// A UTF-16 code unit takes at most three bytes of UTF-8.
-const bytesPerUnit = 3;
+import { type Core, encode, writeBytes, writeText } from "./text.js";
 
 // Steps to one of the core's fixed-point amounts.
 const amountScale = 1000;
-
-/**
- * Writes a text into the core's memory, and says how many bytes it has.
- *
- * @internal
- */
-export function writeText(module: MainModule, core: Core, text: string): number {
-  const room = text.length * bytesPerUnit;
-  const at = core.reserve(room);
-  return encoder.encodeInto(text, module.HEAPU8.subarray(at, at + room)).written;
-}
 
 /** Analyses texts. Made by `createAnalyzer`. */
 export class Analyzer {
@@ -50,11 +34,11 @@ export class Analyzer {
         `options.lexicon: ${JSON.stringify(text)} is no word and no phrase of up to six words`,
       );
     };
-    for (const [text, valence] of own.valences) lay(text, core.rate(encoder.encode(text), valence));
-    for (const [text, weight] of own.agents) lay(text, core.rateAgent(encoder.encode(text), weight));
-    for (const [text, weight] of own.patients) lay(text, core.ratePatient(encoder.encode(text), weight));
-    for (const word of own.easyWords) lay(word, core.addEasyWord(encoder.encode(word)));
-    for (const word of own.stopWords) lay(word, core.addStopWord(encoder.encode(word)));
+    for (const [text, valence] of own.valences) lay(text, core.rate(encode(text), valence));
+    for (const [text, weight] of own.agents) lay(text, core.rateAgent(encode(text), weight));
+    for (const [text, weight] of own.patients) lay(text, core.ratePatient(encode(text), weight));
+    for (const word of own.easyWords) lay(word, core.addEasyWord(encode(word)));
+    for (const word of own.stopWords) lay(word, core.addStopWord(encode(word)));
     if (background && !core.setBackground(background)) {
       this.dispose();
       throw new RangeError(
@@ -73,20 +57,79 @@ export class Analyzer {
     if (typeof text !== "string") throw new TypeError("text must be a string");
     const checked = checkOptions(options, text.length);
     const core = this.#live();
-    for (const target of checked.targets ?? []) {
-      if (typeof target === "string") core.addTarget(encoder.encode(target));
-      else core.addTargetAt(encoder.encode(text.slice(target.start, target.end)), target.start, target.end);
-    }
-    const packed = core.analyze(
-      writeText(this.#module, core, text),
-      checked.words,
-      checked.keepBoilerplate,
-      checked.vader,
-      checked.limit,
-      checked.maxWords,
-      checked.keywordMethod,
-      checked.targets !== undefined,
-    ) as Uint8Array;
+    const targets = checked.targets?.map((target) =>
+      typeof target === "string" ? target : { ...target, text: text.slice(target.start, target.end) },
+    );
+    want(core, checked, targets ?? []);
+    return readReport((core.analyze(writeText(this.#module, core, text)) as Uint8Array).slice());
+  }
+
+  /**
+   * A document that is edited, whose report is kept up to date at the cost of the edit.
+   *
+   * @throws as `analyze`.
+   */
+  open(text: string, options?: AnalyzeOptions): LiveDocument {
+    if (typeof text !== "string") throw new TypeError("text must be a string");
+    const checked = checkOptions(options, text.length);
+    this.#live();
+    return new LiveDocument({ module: this.#module, core: () => this.#live(), want }, checked, text);
+  }
+
+  /**
+   * What is known of a text, as bytes, of which `reportOf` makes its report: in another worker, or on another machine,
+   * by an analyzer of the same release with the same own words. Of a text that is cut at blank lines, `merge` puts the
+   * facts together.
+   *
+   * @param options - Of these, `sentiment` and `keywords.method` say what the facts are made for; those of `"vader"`
+   * hold the default's too, those of one other keyword method all methods'.
+   * @throws as `analyze`.
+   */
+  facts(text: string, options?: ReportOptions): Uint8Array {
+    if (typeof text !== "string") throw new TypeError("text must be a string");
+    const checked = checkOptions(options);
+    const core = this.#live();
+    want(core, checked, []);
+    return (core.factsOf(writeText(this.#module, core, text)) as Uint8Array).slice();
+  }
+
+  /**
+   * The facts of pieces of a text, put together in their order.
+   *
+   * @throws TypeError if one isn't a Uint8Array or there is none, RangeError if one is broken, of another release or own
+   * words, or made for another method than the first; Error after `dispose`.
+   */
+  merge(...facts: Uint8Array[]): Uint8Array {
+    if (facts.length === 0) throw new TypeError("facts must be one or more");
+    facts.forEach((piece, i) => checkBytes(piece, `facts[${i}]`));
+    const core = this.#live();
+    facts.forEach((piece, i) => {
+      if (core.addFacts(writeBytes(this.#module, core, piece))) return;
+      core.takeMerged();
+      throw new RangeError(
+        `facts[${i}] must be made by facts() of this release, for the same methods and own words`,
+      );
+    });
+    return core.takeMerged() as Uint8Array;
+  }
+
+  /**
+   * The report on the text whose facts these are: to the bit, that of `analyze`.
+   *
+   * @param options - Those of `analyze`; a target can't be a place.
+   * @throws TypeError if it isn't a Uint8Array, RangeError if it is broken, of another release or own words, or not made for
+   * the methods that are asked for; as `analyze` for the options.
+   */
+  reportOf(facts: Uint8Array, options?: ReportOptions): Report {
+    checkBytes(facts, "facts");
+    const checked = checkOptions(options);
+    const core = this.#live();
+    want(core, checked, (checked.targets ?? []) as string[]);
+    const packed = core.reportOf(writeBytes(this.#module, core, facts)) as Uint8Array | 0 | 1;
+    if (packed === 0)
+      throw new RangeError("facts must be made by facts() of this release, with the same own words");
+    if (packed === 1)
+      throw new RangeError("facts must be made for options.sentiment and options.keywords.method");
     return readReport(packed.slice());
   }
 
@@ -107,7 +150,7 @@ export class Analyzer {
     const code = choicesOfReasonCode.indexOf(reason.code);
     if (code < 0) throw new RangeError(`reason.code must be one of ${choicesOfReasonCode.join(", ")}`);
     this.#live();
-    return this.#module.explain(code, amount, encoder.encode(reason.text));
+    return this.#module.explain(code, amount, encode(reason.text));
   }
 
   /** Frees the memory of the analyzer, which can't be used afterwards. Again: nothing happens. */
@@ -123,6 +166,27 @@ export class Analyzer {
     if (!this.#core) throw new Error("The analyzer was disposed of");
     return this.#core;
   }
+}
+
+/** Tells the core what is asked of what is made next. */
+function want(core: Core, options: CheckedOptions, targets: readonly WantedTarget[]): void {
+  core.want(
+    options.words,
+    options.keepBoilerplate,
+    options.vader,
+    options.limit,
+    options.maxWords,
+    options.keywordMethod,
+    options.targets !== undefined,
+  );
+  for (const target of targets) {
+    if (typeof target === "string") core.addTarget(encode(target));
+    else core.addTargetAt(encode(target.text), target.start, target.end);
+  }
+}
+
+function checkBytes(value: unknown, name: string): void {
+  if (!(value instanceof Uint8Array)) throw new TypeError(`${name} must be a Uint8Array`);
 }
 
 // Older engines have no Symbol.dispose; there is nothing to add to then.

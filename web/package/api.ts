@@ -2,7 +2,8 @@
 export type { Texts } from "./background.js";
 export type { AnalyzerOptions, WasmSource } from "./load.js";
 export type { OwnWords } from "./lexicon.js";
-export type { AnalyzeOptions, KeywordMethod, KeywordOptions } from "./options.js";
+export type { LiveDocument, Replaced, ReportChange } from "./live.js";
+export type { AnalyzeOptions, KeywordMethod, KeywordOptions, ReportOptions, Target } from "./options.js";
 export type {
   Block,
   Formula,

@@ -1,9 +1,9 @@
-import { writeText } from "./analyzer.js";
 import { type AnalyzerOptions, type Fetcher, loadModule } from "./load.js";
 import { checkObject } from "./options.js";
+import { writeBytes, writeText } from "./text.js";
 
-/** Texts, in turn. */
-export type Texts = Iterable<string> | AsyncIterable<string>;
+/** Texts, or the facts of each, in turn. */
+export type Texts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** `makeBackground` of an entry that reads files with `fetchModule`. */
 export async function countTexts(
@@ -20,8 +20,10 @@ export async function countTexts(
   const core = new module.Analyzer();
   try {
     for await (const text of texts) {
-      if (typeof text !== "string") throw new TypeError("texts must hold strings");
-      core.addToBackground(writeText(module, core, text));
+      if (typeof text === "string") core.addToBackground(writeText(module, core, text));
+      else if (!(text instanceof Uint8Array)) throw new TypeError("texts must hold strings or facts");
+      else if (!core.addFactsToBackground(writeBytes(module, core, text)))
+        throw new RangeError("texts must hold facts of this release, made without own words");
     }
     return (core.madeBackground() as Uint8Array).slice();
   } finally {

@@ -24,8 +24,8 @@ export function createAnalyzer(options?: AnalyzerOptions): Promise<Analyzer> {
  * Counts in how many texts of an archive each word stands, for `createAnalyzer({ background })`: what is usual in the
  * archive is no keyword. The bytes, seven for each word of two texts or more, can be kept. The same texts give the same.
  *
- * @param texts - The archive's texts, each once.
- * @throws TypeError if it isn't an iterable of strings.
+ * @param texts - The archive's texts, each once, or the facts of each.
+ * @throws TypeError if it isn't an iterable of strings or facts, RangeError for facts of another release or own words.
  */
 export function makeBackground(texts: Texts, options?: Pick<AnalyzerOptions, "wasm">): Promise<Uint8Array> {
   return countTexts(texts, options, fetchModule);

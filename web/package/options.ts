@@ -26,6 +26,11 @@ export type KeywordMethod = (typeof keywordMethods)[number];
 /** A name, or a place of the text that isn't empty: UTF-16 code units, `end` exclusive. */
 export type Target = string | { start: number; end: number };
 
+/** The options of `analyze` for facts, which hold no text: a target is a name. */
+export interface ReportOptions extends Omit<AnalyzeOptions, "targets"> {
+  targets?: readonly string[];
+}
+
 /** How keywords are found. */
 export interface KeywordOptions {
   /** The most keywords that are given: a whole number from 0. Default: 10. */
@@ -88,7 +93,26 @@ function checkChoice<Choice extends string>(
   return value as Choice;
 }
 
-function checkTargets(value: unknown, length: number): readonly Target[] | undefined {
+/**
+ * Checks that two numbers are a place of a text so long, `start` before `end` by `least` at the least.
+ */
+function checkBounds(start: unknown, end: unknown, length: number, name: string, least: number): void {
+  if (typeof start !== "number") throw new TypeError(`${name}start must be a number`);
+  if (typeof end !== "number") throw new TypeError(`${name}end must be a number`);
+  if (!Number.isInteger(start) || start < 0 || start + least > length)
+    throw new RangeError(`${name}start must be a whole number from 0, inside the text`);
+  if (!Number.isInteger(end) || end < start + least || end > length)
+    throw new RangeError(
+      `${name}end must be a whole number ${least > 0 ? "above" : "from"} start, inside the text`,
+    );
+}
+
+/** Checks the place of an edit in a text so long. */
+export function checkPlace(start: unknown, end: unknown, length: number): void {
+  checkBounds(start, end, length, "", 0);
+}
+
+function checkTargets(value: unknown, length: number | undefined): readonly Target[] | undefined {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) throw new TypeError("options.targets must be an array");
   return (value as unknown[]).map((target, i) => {
@@ -96,15 +120,24 @@ function checkTargets(value: unknown, length: number): readonly Target[] | undef
     if (typeof target === "string") return target;
     if (typeof target !== "object" || target === null)
       throw new TypeError(`${name} must be a string or { start, end }`);
+    if (length === undefined)
+      throw new RangeError(`${name} must be a string: facts hold no text to point into`);
     const { start, end } = target as { start: unknown; end: unknown };
-    if (typeof start !== "number") throw new TypeError(`${name}.start must be a number`);
-    if (typeof end !== "number") throw new TypeError(`${name}.end must be a number`);
-    if (!Number.isInteger(start) || start < 0 || start >= length)
-      throw new RangeError(`${name}.start must be a whole number from 0, inside the text`);
-    if (!Number.isInteger(end) || end <= start || end > length)
-      throw new RangeError(`${name}.end must be a whole number above start, inside the text`);
-    return { start, end };
+    checkBounds(start, end, length, `${name}.`, 1);
+    return { start: start as number, end: end as number };
   });
+}
+
+/** Checks the options of a live document's `report`, which is at `revision`; gives `since`. */
+export function checkChangeOptions(value: unknown, revision: number): number | undefined {
+  const { since } = checkObject(value, "options");
+  if (since === undefined) return undefined;
+  if (typeof since !== "number") throw new TypeError("options.since must be a number");
+  if (!Number.isInteger(since) || since < 0 || since > revision)
+    throw new RangeError(
+      `options.since must be a revision of this document: a whole number up to ${revision}`,
+    );
+  return since;
 }
 
 /** Refuses an option of the interface that this version does not have. */
@@ -112,8 +145,11 @@ export function refuse(value: unknown, name: string): void {
   if (value !== undefined) throw new RangeError(`${name} is not supported by this version`);
 }
 
-/** Checks the options of `analyze` for a text so long: `TypeError` for wrong types, `RangeError` for wrong values. */
-export function checkOptions(value: unknown, length: number): CheckedOptions {
+/**
+ * Checks the options of `analyze` for a text so long, or for facts: `TypeError` for wrong types, `RangeError` for wrong
+ * values.
+ */
+export function checkOptions(value: unknown, length?: number): CheckedOptions {
   const options = checkObject(value, "options");
   const keywords = checkObject(options.keywords, "options.keywords");
   const method = checkChoice(keywords.method, "options.keywords.method", keywordMethods);

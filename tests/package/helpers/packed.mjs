@@ -25,16 +25,7 @@ export async function packedReports() {
   return (/** @type {Uint8Array} */ bytes, method = "") => {
     const at = core.reserve(bytes.length);
     module.HEAPU8.set(bytes, at);
-    return Buffer.from(
-      core.analyze(
-        bytes.length,
-        true,
-        false,
-        method === "vader",
-        10,
-        3,
-        Math.max(0, keywordMethods.indexOf(method)),
-      ),
-    );
+    core.want(true, false, method === "vader", 10, 3, Math.max(0, keywordMethods.indexOf(method)), false);
+    return Buffer.from(core.analyze(bytes.length));
   };
 }

@@ -3,6 +3,10 @@
 #include <memory>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "lexicon/word_hash.h"
+#include "report/fields.h"
 #include "report/packing.h"
 #include "text/blocks.h"
 #include "text/phrases.h"
@@ -29,11 +33,34 @@ facts::document_facts analyzer::read(std::string_view text, facts::methods metho
   return document;
 }
 
+report::options analyzer::completed(report::options wanted) const {
+  if (!background_.empty()) wanted.keywords.background = &background_;
+  wanted.lexicon_version = lexicon::version;
+  if (const std::uint64_t own = lexicon_.own_hash(); own != 0) {
+    wanted.lexicon_version += fmt::format("+{:012x}", own >> 16);
+  }
+  return wanted;
+}
+
 report::document_report analyzer::make_report(facts::document_facts document, const report::options& wanted) {
-  report::options all = wanted;
-  if (!background_.empty()) all.keywords.background = &background_;
-  const report::document_state state(pages_.join(std::move(document), wanted.methods()), wanted.boilerplate);
-  return report::make_report(state, all);
+  const report::document_state state(join(std::move(document), wanted.methods()), wanted.boilerplate);
+  return report::make_report(state, completed(wanted));
+}
+
+const std::string& analyzer::facts_of(std::string_view text, facts::methods methods) {
+  return packed_ = facts::to_bytes(read(text, methods), {maker(), methods});
+}
+
+std::optional<facts::originated_facts> analyzer::read_facts(std::string_view bytes) const {
+  return facts::from_bytes(bytes, maker());
+}
+
+std::uint64_t analyzer::maker() const {
+  lexicon::word_hash hash;
+  for (const std::string_view part : {report::algorithm_version, lexicon::version}) {
+    for (const char c : part) hash.add(static_cast<unsigned char>(c));
+  }
+  return hash.value() ^ lexicon_.own_hash();
 }
 
 const std::string& analyzer::analyze(std::string_view text, const report::options& wanted) {

@@ -4,11 +4,15 @@
  */
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "analysis/page_joiner.h"
 #include "analysis/paragraph_reader.h"
+#include "facts/bytes.h"
 #include "facts/document.h"
 #include "keywords/background.h"
 #include "lexicon/table.h"
@@ -21,8 +25,22 @@ class analyzer {
   /// The facts of a text, UTF-8, paragraph by paragraph.
   [[nodiscard]] facts::document_facts read(std::string_view text, facts::methods methods = {});
 
+  /// Options with what this analyzer adds to them.
+  [[nodiscard]] report::options completed(report::options wanted) const;
+
   /// The report on the facts of a document.
   [[nodiscard]] report::document_report make_report(facts::document_facts document, const report::options& wanted);
+
+  /// The facts that reports are made of: read() of several pieces, joined where only the whole tells how it is read.
+  [[nodiscard]] facts::document_facts join(facts::document_facts document, facts::methods methods,
+                                           reread_runs* reread = nullptr) {
+    return pages_.join(std::move(document), methods, reread);
+  }
+
+  /// The facts of a text as bytes (facts/bytes.h); valid until the next call.
+  [[nodiscard]] const std::string& facts_of(std::string_view text, facts::methods methods);
+  /// The facts in bytes that this analyzer or one like it made; none if they are another's, or broken.
+  [[nodiscard]] std::optional<facts::originated_facts> read_facts(std::string_view bytes) const;
 
   /// The packed report (report/packing.h) on a text; valid until the next call.
   [[nodiscard]] const std::string& analyze(std::string_view text, const report::options& wanted);
@@ -45,10 +63,14 @@ class analyzer {
   bool set_background(std::string_view bytes) { return background_.read(bytes); }
   /// Adds a text to the background that this analyzer makes.
   void add_to_background(std::string_view text) { maker_.add(read(text)); }
+  void add_to_background(const facts::document_facts& text) { maker_.add(text); }
   /// That background; valid until the next call.
   [[nodiscard]] const std::string& made_background() { return packed_ = maker_.bytes(); }
 
  private:
+  /// What tells its facts from those of other rules and word lists.
+  [[nodiscard]] std::uint64_t maker() const;
+
   /// Its spelling in the lexicon, in `folded_`; how many words it has, 0 if it can be none.
   std::size_t fold(std::string_view text);
 

@@ -25,8 +25,7 @@ namespace prosescope::analysis {
 class reread_runs {
  public:
   /// What was made of these runs, under `reading`, which says what the document told of them; null if nothing was.
-  [[nodiscard]] facts::shared_paragraph find(std::span<const facts::shared_paragraph> runs,
-                                             const std::string& reading);
+  [[nodiscard]] facts::shared_paragraph find(std::span<const facts::shared_paragraph> runs, const std::string& reading);
   void keep(std::span<const facts::shared_paragraph> runs, const std::string& reading, facts::shared_paragraph made);
   /// Forgets what was not found or kept since the last call.
   void end_state();

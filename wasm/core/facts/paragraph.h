@@ -120,7 +120,15 @@ enum class keyword_method : std::uint8_t {
 struct methods {
   tone_method tone = tone_method::prosescope;
   keyword_method keywords = keyword_method::prosescope;
+  friend constexpr bool operator==(const methods&, const methods&) noexcept = default;
 };
+
+/// Whether facts that were made for some methods are enough for others: those of YAKE, RAKE and TextRank are the same.
+[[nodiscard]] constexpr bool hold(methods made_for, methods wanted) noexcept {
+  const bool tone = made_for.tone == wanted.tone || wanted.tone == tone_method::prosescope;
+  const bool tokens = made_for.keywords != keyword_method::prosescope;
+  return tone && (tokens || wanted.keywords == keyword_method::prosescope);
+}
 
 /// A word as the keyword methods kept for comparison see it (keywords/tokens.h).
 struct keyword_token {

@@ -69,6 +69,21 @@ entry& table::own(std::string_view folded) {
   return own_.back();
 }
 
+std::uint64_t table::own_hash() const noexcept {
+  std::uint64_t sum = 0;
+  for (std::size_t i = 0; i < own_.size(); ++i) {
+    const entry& e = own_[i];
+    word_hash hash;
+    for (const char c : word(static_cast<std::uint32_t>(word_count + i))) hash.add(static_cast<unsigned char>(c));
+    // What can be changed of an own word.
+    for (int shift = 0; shift < 32; shift += 8) hash.add(static_cast<unsigned char>(e.flags >> shift & 0xFF));
+    for (const std::int8_t value : {e.valence, e.agent, e.patient}) hash.add(static_cast<unsigned char>(value));
+    hash.add(static_cast<unsigned char>(e.role));
+    sum += hash.value();
+  }
+  return sum;
+}
+
 std::string_view table::word(std::uint32_t index) const noexcept {
   return std::string_view(letters_).substr(starts_[index], starts_[index + 1] - starts_[index]);
 }

@@ -61,6 +61,9 @@ class table {
   /// For words that it lacks.
   [[nodiscard]] const syllable_counter& syllables() const noexcept { return counter_; }
 
+  /// What tells tables with different own words apart, in whatever order these were laid; 0 without any.
+  [[nodiscard]] std::uint64_t own_hash() const noexcept;
+
   /// The entry of a folded word or phrase, added if there is none, to be changed. It stands over the packed one, so
   /// that a word is still looked up once. Valid until the next call.
   [[nodiscard]] entry& own(std::string_view folded);

@@ -19,7 +19,6 @@ using type = field_type;
 using source = const document_report&;
 
 // Changes whenever the same text and lexicon may give other numbers.
-constexpr std::string_view algorithm_version = "3";
 
 // Means of adults over many studies: Brysbaert, “How many words do we read per minute?”, Journal of Memory and Language
 // 109 (2019): 238 words a minute in silence, 183 aloud.
@@ -124,8 +123,8 @@ std::vector<field> report_fields() {
   std::vector<field> fields = {
       {.name = "version.schema", .type = type::text, .unit = "", .meaning = "Hash of the table of fields.",
        .text = [](source, std::size_t) -> std::string_view { return schema_version(); }},
-      {.name = "version.lexicon", .type = type::text, .unit = "", .meaning = "Hash of the packed word lists.",
-       .text = [](source, std::size_t) { return lexicon::version; }},
+      {.name = "version.lexicon", .type = type::text, .unit = "", .meaning = "Hash of the packed word lists; behind a `+`, that of own words, if there are any.",
+       .text = [](source r, std::size_t) -> std::string_view { return r.lexicon_version; }},
       {.name = "version.algorithm", .type = type::text, .unit = "", .meaning = "Version of the rules and formulas.",
        .text = [](source, std::size_t) { return algorithm_version; }},
       {.name = "language.code", .type = type::text, .unit = "BCP 47",

@@ -59,6 +59,9 @@ struct field {
   std::size_t row = 0;           ///< of a field that is made for each formula: which
 };
 
+/// Of the rules and formulas: another where the same text may have other numbers.
+inline constexpr std::string_view algorithm_version = "3";
+
 /// A kind of object: the report itself, which has one row, or what its lists hold.
 struct record {
   std::string_view name;

@@ -46,6 +46,7 @@ class joiner {
       : state_(state), wanted_(wanted), changed_(changed) {}
 
   document_report join() {
+    out_.lexicon_version = wanted_.lexicon_version;
     out_.lists_words = wanted_.words;
     out_.counts = state_.sums.counts();
     out_.unique_words = state_.sums.unique_words();
@@ -55,6 +56,7 @@ class joiner {
     list();
     if (wanted_.tone == facts::tone_method::vader) {
       add_vader_tone(state_.document, out_);
+      if (changed_ != nullptr) keep_terms_listed();
     } else {
       find_tone();
     }
@@ -145,15 +147,15 @@ class joiner {
 
   void list() {
     std::uint32_t block_index = 0;
-    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset,
-                   bool listed) {
-      if (listed) out_.blocks.push_back({moved(b.place, offset), reading.kind});
-      for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
-        placed_.push_back({&paragraph, i, offset, block_index, reading.counted});
-        if (listed) list_sentence(placed_.back());
-      }
-      ++block_index;
-    });
+    each_block(
+        [&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset, bool listed) {
+          if (listed) out_.blocks.push_back({moved(b.place, offset), reading.kind});
+          for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
+            placed_.push_back({&paragraph, i, offset, block_index, reading.counted});
+            if (listed) list_sentence(placed_.back());
+          }
+          ++block_index;
+        });
   }
 
   void list_sentence(const sentiment::placed_sentence& placed) {
@@ -179,6 +181,15 @@ class joiner {
     }
   }
 
+  /// VADER's terms are of the whole text.
+  void keep_terms_listed() {
+    const auto is_elsewhere = [&](const term& t) {
+      return out_.blocks.empty() || t.place.start < out_.blocks.front().place.start ||
+             t.place.end > out_.blocks.back().place.end;
+    };
+    std::erase_if(out_.terms, is_elsewhere);
+  }
+
   void find_tone() {
     // The lexicon is English: “die” is no death in German.
     if (!has_words() || !out_.language.english()) return;
@@ -198,13 +209,13 @@ class joiner {
     out_.positive = share(sentiment::label::positive);
     out_.negative = share(sentiment::label::negative);
     out_.neutral = share(sentiment::label::neutral);
-    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset,
-                   bool listed) {
-      for (std::uint32_t i = b.sentences.first; listed && reading.counted && i < b.sentences.last; ++i) {
-        const facts::sentence_fact& s = paragraph.sentences[i];
-        if (is_toned(s)) add_terms(paragraph, s, offset, static_cast<double>(tone_weight(s)) / weights);
-      }
-    });
+    each_block(
+        [&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset, bool listed) {
+          for (std::uint32_t i = b.sentences.first; listed && reading.counted && i < b.sentences.last; ++i) {
+            const facts::sentence_fact& s = paragraph.sentences[i];
+            if (is_toned(s)) add_terms(paragraph, s, offset, static_cast<double>(tone_weight(s)) / weights);
+          }
+        });
   }
 
   void add_terms(const facts::paragraph_facts& paragraph, const facts::sentence_fact& s, std::uint32_t offset,
@@ -233,7 +244,8 @@ class joiner {
   [[nodiscard]] std::vector<keywords::keyword> keywords_found() const {
     using facts::keyword_method;
     const keywords::options& wanted = wanted_.keywords;
-    if (wanted.method == keyword_method::prosescope) return keywords::find_keywords(state_.document, state_.readings, wanted);
+    if (wanted.method == keyword_method::prosescope)
+      return keywords::find_keywords(state_.document, state_.readings, wanted);
     const keywords::token_row row(state_.document, state_.readings, out_.language.code);
     switch (wanted.method) {
       case keyword_method::rake: return keywords::find_by_rake(row, wanted);
@@ -355,7 +367,7 @@ class joiner {
 
   const document_state& state_;
   const options& wanted_;
-  const paragraph_range* changed_;  ///< what alone is listed, if it isn't null
+  const paragraph_range* changed_;                  ///< what alone is listed, if it isn't null
   std::vector<sentiment::placed_sentence> placed_;  ///< all, in order
   document_report out_;
 };
@@ -370,13 +382,47 @@ level level_of(double grade) noexcept {
   return grade < 17.0 ? level::college : level::graduate;
 }
 
-document_state::document_state(facts::document_facts facts, facts::boilerplate policy)
-    : document(std::move(facts)), readings(facts::read_blocks(document, policy)) {
-  std::span<const facts::block_reading> rest = readings;
-  for (const facts::shared_paragraph& paragraph : document.paragraphs) {
-    sums.add(*paragraph, rest);
-    rest = rest.subspan(paragraph->blocks.size());
+same_paragraphs document_state::become(facts::document_facts next, facts::boilerplate policy) {
+  std::vector<facts::block_reading> next_readings = facts::read_blocks(next, policy);
+  const auto& old_all = document.paragraphs;
+  const auto& new_all = next.paragraphs;
+  const std::size_t shorter = std::min(old_all.size(), new_all.size());
+  same_paragraphs same;
+  std::size_t block = 0;  // in front of which all is the same
+  while (same.before < shorter) {
+    const facts::shared_paragraph& p = old_all[same.before];
+    const auto first = readings.begin() + static_cast<std::ptrdiff_t>(block);
+    const auto last = first + static_cast<std::ptrdiff_t>(p->blocks.size());
+    if (p != new_all[same.before]) break;
+    if (!std::equal(first, last, next_readings.begin() + static_cast<std::ptrdiff_t>(block))) break;
+    block += p->blocks.size();
+    ++same.before;
   }
+  std::size_t old_end = readings.size();
+  std::size_t new_end = next_readings.size();
+  while (same.before + same.behind < shorter) {
+    const facts::shared_paragraph& p = old_all[old_all.size() - same.behind - 1];
+    if (p != new_all[new_all.size() - same.behind - 1]) break;
+    const std::size_t blocks = p->blocks.size();
+    const auto first = readings.begin() + static_cast<std::ptrdiff_t>(old_end - blocks);
+    const auto last = readings.begin() + static_cast<std::ptrdiff_t>(old_end);
+    if (!std::equal(first, last, next_readings.begin() + static_cast<std::ptrdiff_t>(new_end - blocks))) break;
+    old_end -= blocks;
+    new_end -= blocks;
+    ++same.behind;
+  }
+  const auto each_between = [&](const auto& paragraphs, const auto& all_readings, auto visit) {
+    std::span<const facts::block_reading> rest = std::span(all_readings).subspan(block);
+    for (std::size_t i = same.before; i < paragraphs.size() - same.behind; ++i) {
+      visit(*paragraphs[i], rest);
+      rest = rest.subspan(paragraphs[i]->blocks.size());
+    }
+  };
+  each_between(old_all, readings, [&](const auto& paragraph, auto read) { sums.remove(paragraph, read); });
+  each_between(new_all, next_readings, [&](const auto& paragraph, auto read) { sums.add(paragraph, read); });
+  document = std::move(next);
+  readings = std::move(next_readings);
+  return same;
 }
 
 document_report make_report(const document_state& state, const options& wanted) {

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "facts/document.h"
@@ -42,6 +43,7 @@ struct options {
   keywords::options keywords;
   bool lists_targets = false;
   std::vector<wanted_target> targets;
+  std::string lexicon_version;  ///< as the report gives it
 
   [[nodiscard]] facts::methods methods() const noexcept { return {tone, keywords.method}; }
 };
@@ -119,6 +121,7 @@ struct target {
 
 /// A report on one document. Ranges point into its own lists.
 struct document_report {
+  std::string lexicon_version;
   facts::counters counts;
   std::int64_t unique_words = 0;
   std::int64_t paragraphs = 0;
@@ -153,10 +156,19 @@ struct document_report {
 
 [[nodiscard]] level level_of(double grade) noexcept;
 
+/// How many paragraphs at the start and the end of two states of a document are the same, and read the same.
+struct same_paragraphs {
+  std::size_t before = 0;
+  std::size_t behind = 0;
+};
+
 /// The facts of a document, and what is read off them for every report.
 struct document_state {
   document_state() = default;
-  explicit document_state(facts::document_facts facts, facts::boilerplate policy);
+  explicit document_state(facts::document_facts facts, facts::boilerplate policy) { become(std::move(facts), policy); }
+
+  /// Takes the facts of its next state. What is the same at both ends costs nothing but to be seen.
+  same_paragraphs become(facts::document_facts next, facts::boilerplate policy);
 
   facts::document_facts document;
   std::vector<facts::block_reading> readings;

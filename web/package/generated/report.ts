@@ -8,7 +8,7 @@ export interface Report {
   version: {
     /** Hash of the table of fields. */
     schema: string;
-    /** Hash of the packed word lists. */
+    /** Hash of the packed word lists; behind a `+`, that of own words, if there are any. */
     lexicon: string;
     /** Version of the rules and formulas. */
     algorithm: string;

@@ -1,0 +1,29 @@
+#include "facts/word_counts.h"
+
+#include <cstdint>
+#include <map>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "random_texts.h"
+
+TEST_CASE("Different words are counted while words come and go") {
+  prosescope::facts::word_counts counts;
+  std::map<std::uint64_t, int> expected;
+  prosescope::tests::dice die(5);
+  for (int i = 0; i < 200000; ++i) {
+    const std::uint64_t key = die.below(5000) * 64;  // many fall into the same slot
+    if (die.below(2) == 0) {
+      counts.add(key);
+      ++expected[key];
+    } else if (const auto found = expected.find(key); found != expected.end()) {
+      counts.remove(key);
+      if (--found->second == 0) expected.erase(found);
+    }
+    if (i % 97 == 0) REQUIRE(counts.unique() == expected.size());
+  }
+  for (const auto& [key, count] : expected) {
+    for (int i = 0; i < count; ++i) counts.remove(key);
+  }
+  CHECK(counts.unique() == 0);
+}

@@ -1,0 +1,87 @@
+/**
+ * @file
+ * @brief A document that is edited: an edit costs the runs of lines that it touches.
+ *
+ * The facts of each run are kept, and the sums of a report, from which those of a run that goes are taken away. What
+ * only the whole document tells is looked at after each edit, by facts alone.
+ */
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "analysis/analyzer.h"
+#include "analysis/page_joiner.h"
+#include "facts/document.h"
+#include "report/report.h"
+
+namespace prosescope::analysis {
+
+/// How the text of neighbouring runs would stand between those around them.
+struct run_fit {
+  bool joins_before = false;  ///< it is no run of its own behind another
+  bool joins_behind = false;  ///< what stands behind it belongs to it
+};
+[[nodiscard]] run_fit fit_runs(std::string_view text);
+
+/// What has changed in a report since an earlier one. Sentences and blocks [from, to) of the earlier report have become
+/// those that `report` lists, and what stood behind them has moved by `shift` UTF-16 code units.
+struct report_change {
+  std::uint32_t sentences_from = 0;
+  std::uint32_t sentences_to = 0;
+  std::uint32_t blocks_from = 0;
+  std::uint32_t blocks_to = 0;
+  std::int64_t shift = 0;
+  report::document_report report;  ///< as report::report_change has it
+};
+
+class live_document {
+ public:
+  /// Of no text. `by` must live longer.
+  live_document(analyzer& by, const report::options& wanted) : by_(by), wanted_(wanted) { wanted_.targets.clear(); }
+
+  /// Puts the runs of `text` in the place of runs [first, last). It fits in there as fit_runs wants it.
+  void replace(std::size_t first, std::size_t last, std::string_view text);
+
+  /// UTF-16 code units of each run.
+  [[nodiscard]] std::vector<std::uint32_t> lengths(std::size_t first, std::size_t last) const;
+  [[nodiscard]] std::size_t size() const noexcept { return runs_.size(); }
+
+  /// How often it was edited.
+  [[nodiscard]] std::uint32_t revision() const noexcept { return static_cast<std::uint32_t>(edits_.size()); }
+
+  /// The report on the text as it stands, equal to analyzer::analyze's.
+  [[nodiscard]] report::document_report report(std::vector<report::wanted_target> targets = {});
+  /// What has changed since a revision, up to that of today.
+  [[nodiscard]] report_change change_since(std::uint32_t revision, std::vector<report::wanted_target> targets = {});
+
+ private:
+  /// What a report listed.
+  struct extent {
+    std::uint32_t sentences = 0;
+    std::uint32_t blocks = 0;
+    std::uint32_t units = 0;
+    bool english = false;
+  };
+  /// An edit: paragraphs at the start and the end that are the same as before, and what there was before.
+  struct edit {
+    std::size_t same_before = 0;
+    std::size_t same_behind = 0;
+    extent replaced;
+  };
+
+  [[nodiscard]] extent extent_of(std::size_t first, std::size_t last) const;
+  [[nodiscard]] report::options with(std::vector<report::wanted_target> targets) const;
+
+  analyzer& by_;
+  report::options wanted_;
+  std::vector<facts::shared_paragraph> runs_;
+  report::document_state state_;
+  extent extent_;
+  reread_runs reread_;
+  std::vector<edit> edits_;
+};
+
+}  // namespace prosescope::analysis

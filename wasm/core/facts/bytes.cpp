@@ -1,0 +1,238 @@
+#include "facts/bytes.h"
+
+#include <concepts>
+#include <limits>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+#include "facts/soundness.h"
+#include "lexicon/word_hash.h"
+
+namespace prosescope::facts {
+
+namespace {
+
+constexpr std::string_view magic = "PSF\x01";
+constexpr std::size_t header_size = 4 + 8 + 2;
+constexpr std::size_t checksum_size = 4;
+
+std::uint32_t checksum_of(std::string_view bytes) noexcept {
+  return static_cast<std::uint32_t>(lexicon::hash_of(bytes));
+}
+
+/// Appends fields to bytes: hashes as they are, other numbers as LEB128, signed ones in zigzag.
+class writer {
+ public:
+  explicit writer(std::string& out) noexcept : out_(out) {}
+
+  void fixed(std::uint64_t value, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i) out_.push_back(static_cast<char>(value >> (8 * i) & 0xFF));
+  }
+  void number(std::uint64_t value) {
+    for (; value >= 0x80; value >>= 7) out_.push_back(static_cast<char>(value | 0x80));
+    out_.push_back(static_cast<char>(value));
+  }
+  template <typename T>
+  requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+  void operator()(const T& value) {
+    if constexpr (std::same_as<T, std::uint64_t>) {
+      fixed(value, sizeof value);
+    } else if constexpr (std::is_signed_v<T>) {
+      const std::int64_t wide = value;
+      number(static_cast<std::uint64_t>(wide) << 1 ^ static_cast<std::uint64_t>(wide >> 63));
+    } else {
+      number(static_cast<std::uint64_t>(value));
+    }
+  }
+  void operator()(const std::string& text) {
+    number(text.size());
+    out_.append(text);
+  }
+  template <typename T>
+  void operator()(const std::vector<T>& list) {
+    number(list.size());
+    for (const T& item : list) (*this)(item);
+  }
+  template <typename T>
+  requires std::is_class_v<T>
+  void operator()(const T& item) { each_field(*this, item); }
+
+ private:
+  std::string& out_;
+};
+
+/// Reads the same again. Where a number doesn't fit, or the bytes end, `good` is false from there on.
+class reader {
+ public:
+  explicit reader(std::string_view bytes) noexcept : bytes_(bytes) {}
+
+  [[nodiscard]] bool good() const noexcept { return good_; }
+  [[nodiscard]] bool at_end() const noexcept { return at_ == bytes_.size(); }
+
+  std::uint64_t fixed(std::size_t size) noexcept {
+    if (bytes_.size() - at_ < size) return fail();
+    std::uint64_t value = 0;
+    for (std::size_t i = size; i-- > 0;) value = value << 8 | byte(at_ + i);
+    at_ += size;
+    return value;
+  }
+  std::uint64_t number() noexcept {
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64 && at_ < bytes_.size(); shift += 7) {
+      const std::uint64_t part = byte(at_++);
+      value |= (part & 0x7F) << shift;
+      if (part < 0x80) return value;
+    }
+    return fail();
+  }
+  std::string_view take(std::uint64_t size) noexcept {
+    if (bytes_.size() - at_ < size) {
+      fail();
+      return {};
+    }
+    const std::string_view taken = bytes_.substr(at_, static_cast<std::size_t>(size));
+    at_ += taken.size();
+    return taken;
+  }
+  template <typename T>
+  requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+  void operator()(T& value) noexcept {
+    if constexpr (std::same_as<T, std::uint64_t>) {
+      value = fixed(sizeof value);
+    } else if constexpr (std::is_signed_v<T>) {
+      const std::uint64_t folded = number();
+      value = fitting<T>(static_cast<std::int64_t>(folded >> 1 ^ (~(folded & 1) + 1)));
+    } else if constexpr (std::same_as<T, bool>) {
+      value = fitting<std::uint8_t>(number()) != 0;
+    } else if constexpr (std::is_enum_v<T>) {
+      value = static_cast<T>(fitting<std::underlying_type_t<T>>(number()));
+    } else {
+      value = fitting<T>(number());
+    }
+  }
+  void operator()(std::string& text) { text = take(number()); }
+  template <typename T>
+  void operator()(std::vector<T>& list) {
+    // Each item takes a byte at least, so that no list is longer than the bytes.
+    for (std::uint64_t left = number(); left > 0 && good_; --left) (*this)(list.emplace_back());
+  }
+  template <typename T>
+  requires std::is_class_v<T>
+  void operator()(T& item) { each_field(*this, item); }
+
+ private:
+  [[nodiscard]] std::uint64_t byte(std::size_t at) const noexcept { return static_cast<unsigned char>(bytes_[at]); }
+  std::uint64_t fail() noexcept {
+    good_ = false;
+    at_ = bytes_.size();
+    return 0;
+  }
+  template <typename T>
+  T fitting(std::integral auto value) noexcept {
+    if (!std::in_range<T>(value)) fail();
+    return static_cast<T>(value);
+  }
+
+  std::string_view bytes_;
+  std::size_t at_ = 0;
+  bool good_ = true;
+};
+
+template <typename T, typename Of>
+concept is = std::same_as<std::remove_const_t<T>, Of>;
+
+// What stands in the bytes of each kind of fact, in this order: read and written by the one list.
+
+void each_field(auto& io, is<span> auto& f) { (io(f.start), io(f.end)); }
+void each_field(auto& io, is<index_range> auto& f) { (io(f.first), io(f.last)); }
+void each_field(auto& io, is<counters> auto& f) {
+  for (std::size_t i = 0; i < counter_count; ++i) {
+    std::int64_t value = f[static_cast<counter>(i)];
+    io(value);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(f)>>) f[static_cast<counter>(i)] = value;
+  }
+}
+void each_field(auto& io, is<language_count> auto& f) { (io(f.count), io(f.kind)); }
+void each_field(auto& io, is<reason> auto& f) { (io(f.code), io(f.amount), io(f.cause), io(f.surface)); }
+void each_field(auto& io, is<term> auto& f) {
+  (io(f.place), io(f.valence), io(f.factor), io(f.agent), io(f.patient), io(f.passive), io(f.quoted), io(f.word));
+  io(f.reasons);
+}
+void each_field(auto& io, is<vader_token> auto& f) {
+  (io(f.place), io(f.surface), io(f.key), io(f.mean), io(f.degree), io(f.negation), io(f.capitals));
+  (io(f.exclamations), io(f.questions));
+}
+void each_field(auto& io, is<keyword_token> auto& f) {
+  (io(f.place), io(f.surface), io(f.key), io(f.sentence), io(f.languages), io(f.stop_word), io(f.nominal));
+  (io(f.number), io(f.capital), io(f.acronym), io(f.plain), io(f.boundary));
+}
+void each_field(auto& io, is<candidate_word> auto& f) {
+  (io(f.place), io(f.surface), io(f.stem), io(f.weight), io(f.noun), io(f.name));
+}
+void each_field(auto& io, is<candidate> auto& f) { (io(f.words), io(f.sentence), io(f.position)); }
+void each_field(auto& io, is<word_fact> auto& f) {
+  (io(f.place), io(f.stem), io(f.syllables), io(f.clause), io(f.possessive), io(f.difficult), io(f.capital));
+  (io(f.name), io(f.proper));
+}
+void each_field(auto& io, is<block_fact> auto& f) {
+  (io(f.place), io(f.kind), io(f.sentences), io(f.vocabulary), io(f.language));
+}
+void each_field(auto& io, is<sentence_fact> auto& f) {
+  (io(f.place), io(f.counts), io(f.score), io(f.terms), io(f.words));
+}
+void each_field(auto& io, is<paragraph_facts> auto& f) {
+  (io(f.length), io(f.text), io(f.fenced), io(f.fence_open), io(f.blocks), io(f.sentences), io(f.language));
+  (io(f.terms), io(f.reasons), io(f.vader_tokens), io(f.candidates), io(f.candidate_words), io(f.keyword_tokens));
+  (io(f.surfaces), io(f.vocabulary), io(f.words));
+}
+
+}  // namespace
+
+std::string to_bytes(const document_facts& document, const origin& from) {
+  std::string out(magic);
+  writer write(out);
+  write.fixed(from.maker, 8);
+  write.fixed(static_cast<std::uint64_t>(from.made_for.tone), 1);
+  write.fixed(static_cast<std::uint64_t>(from.made_for.keywords), 1);
+  std::string one;
+  for (const shared_paragraph& paragraph : document.paragraphs) {
+    one.clear();
+    writer{one}(*paragraph);
+    write.number(one.size());
+    write.fixed(checksum_of(one), checksum_size);
+    out += one;
+  }
+  return out;
+}
+
+std::optional<originated_facts> from_bytes(std::string_view bytes, std::uint64_t maker) {
+  if (bytes.size() < header_size || !bytes.starts_with(magic)) return std::nullopt;
+  reader read(bytes.substr(magic.size()));
+  originated_facts result;
+  result.from.maker = read.fixed(8);
+  const std::uint64_t tone = read.fixed(1);
+  const std::uint64_t method = read.fixed(1);
+  if (result.from.maker != maker || tone > static_cast<std::uint64_t>(tone_method::vader) ||
+      method > static_cast<std::uint64_t>(keyword_method::textrank)) {
+    return std::nullopt;
+  }
+  result.from.made_for = {static_cast<tone_method>(tone), static_cast<keyword_method>(method)};
+  document_soundness sound;
+  while (!read.at_end()) {
+    const std::uint64_t size = read.number();
+    const std::uint64_t checksum = read.fixed(checksum_size);
+    const std::string_view one = read.take(size);
+    if (!read.good() || checksum_of(one) != checksum) return std::nullopt;
+    paragraph_facts paragraph;
+    reader inner(one);
+    inner(paragraph);
+    if (!inner.good() || !inner.at_end() || !sound.takes(paragraph)) return std::nullopt;
+    result.document.paragraphs.push_back(std::make_shared<paragraph_facts>(std::move(paragraph)));
+  }
+  return result;
+}
+
+void append_bytes(std::string& first, std::string_view second) { first += second.substr(header_size); }
+
+}  // namespace prosescope::facts

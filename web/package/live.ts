@@ -1,0 +1,217 @@
+// `Symbol.dispose` is in no library of TypeScript's that a user must name.
+/// <reference lib="esnext.disposable" preserve="true" />
+import { readReport, type Report } from "./generated/report.js";
+import { checkChangeOptions, type CheckedOptions, checkPlace, type Target } from "./options.js";
+import type { MainModule } from "./prosescope.mjs";
+import { type Core, writeText } from "./text.js";
+
+/** Some items of an earlier report's list, `from` up to `to`, and what stands in their place now. */
+export interface Replaced<Item> {
+  from: number;
+  to: number;
+  items: Item[];
+}
+
+/**
+ * What has changed in a report. Of the tone's terms and of words, those of the replaced sentences are given. Sentences and
+ * blocks behind these have moved by `shift`, and the `block` of such a sentence by as many blocks as there are more now;
+ * their `gradeEffect`, and the contributions of other terms, are of the earlier report.
+ */
+export interface ReportChange extends Omit<Report, "readability" | "blocks" | "sentences"> {
+  /** What `since` may be next time. */
+  revision: number;
+  readability: Omit<Report["readability"], "error">;
+  replaced: { sentences: Replaced<Report["sentences"][number]>; blocks: Replaced<Report["blocks"][number]> };
+  /** UTF-16 code units by which all behind the replaced sentences and blocks has moved. */
+  shift: number;
+}
+
+/** What a live document needs of its analyzer. @internal */
+export interface Host {
+  module: MainModule;
+  /** Throws once the analyzer is disposed of. */
+  core: () => Core;
+  /** Tells the core what is asked for. */
+  want: (core: Core, options: CheckedOptions, targets: readonly WantedTarget[]) => void;
+}
+
+/** A target as the core is told of it: a name, or a place with what stands there. @internal */
+export type WantedTarget = string | { start: number; end: number; text: string };
+
+/**
+ * A document that is edited: `report()` is at any time what `analyze` gives of its text, but an edit costs the
+ * paragraphs that it touches. Made by `Analyzer.open`. A target that is a place moves with the text.
+ */
+export class LiveDocument {
+  readonly #host: Host;
+  readonly #options: CheckedOptions;
+  #core: InstanceType<MainModule["LiveDocument"]> | undefined;
+  // The text, cut where blank lines end: a run of lines each.
+  #runs: string[] = [];
+  #length = 0;
+  #targets: readonly Target[];
+
+  /** @internal */
+  constructor(host: Host, options: CheckedOptions, text: string) {
+    this.#host = host;
+    this.#options = options;
+    this.#targets = options.targets ?? [];
+    const core = host.core();
+    host.want(core, options, []);
+    this.#core = new host.module.LiveDocument(core);
+    this.#splice(0, 0, text);
+    this.#length = text.length;
+  }
+
+  /** The text as it stands. */
+  get text(): string {
+    this.#live();
+    return this.#runs.join("");
+  }
+
+  /** UTF-16 code units of the text. */
+  get length(): number {
+    this.#live();
+    return this.#length;
+  }
+
+  /** Grows with each edit; what `report({ since })` takes. */
+  get revision(): number {
+    return this.#live().revision() - 1;
+  }
+
+  /**
+   * Puts `text` in the place of what stands from `start` to `end`, UTF-16 code units.
+   *
+   * @throws TypeError for a wrong type, RangeError for a place outside the text, Error after `close`.
+   */
+  replace(start: number, end: number, text: string): void {
+    this.#live();
+    checkPlace(start, end, this.#length);
+    if (typeof text !== "string") throw new TypeError("text must be a string");
+    const [first, last, before] = this.#touched(start, end);
+    const old = this.#runs.slice(first, last).join("");
+    this.#splice(first, last, old.slice(0, start - before) + text + old.slice(end - before));
+    this.#length += text.length - (end - start);
+    this.#targets = this.#targets.map((target) =>
+      typeof target === "string" ? target : moved(target, start, end, text.length),
+    );
+  }
+
+  /**
+   * The report on the text as it stands, or with `since` what has changed in it since that revision.
+   *
+   * @throws TypeError for a wrong type, RangeError for a revision that there was not yet, Error after `close`.
+   */
+  report(): Report;
+  report(options: { since: number }): ReportChange;
+  report(options?: { since?: number }): Report | ReportChange;
+  report(options?: { since?: number }): Report | ReportChange {
+    const live = this.#live();
+    const since = checkChangeOptions(options, this.revision);
+    this.#host.want(this.#host.core(), this.#options, this.#wanted());
+    if (since === undefined) return readReport((live.report() as Uint8Array).slice());
+    const report = readReport((live.changeSince(since + 1) as Uint8Array).slice());
+    const [sentencesFrom, sentencesTo, blocksFrom, blocksTo, shift] = live.changeBounds() as Float64Array &
+      [number, number, number, number, number];
+    const { sentences, blocks, readability, ...rest } = report;
+    const measures: Partial<Report["readability"]> = { ...readability };
+    delete measures.error;
+    return {
+      revision: this.revision,
+      ...rest,
+      readability: measures as ReportChange["readability"],
+      replaced: {
+        sentences: { from: sentencesFrom, to: sentencesTo, items: sentences },
+        blocks: { from: blocksFrom, to: blocksTo, items: blocks },
+      },
+      shift,
+    };
+  }
+
+  /** Frees the memory of the document, which can't be used afterwards. Again: nothing happens. */
+  close(): void {
+    this.#core?.delete();
+    this.#core = undefined;
+    this.#runs = [];
+  }
+
+  /** The same as `close`, for `using`. */
+  declare [Symbol.dispose]: () => void;
+
+  #live(): InstanceType<MainModule["LiveDocument"]> {
+    if (!this.#core) throw new Error("The document was closed");
+    this.#host.core();
+    return this.#core;
+  }
+
+  /** The runs that an edit touches: `[first, last)`, and the units in front of them. */
+  #touched(start: number, end: number): [first: number, last: number, before: number] {
+    let first = 0;
+    let before = 0;
+    // What is put behind the last run stands in its last line.
+    while (first + 1 < this.#runs.length && before + this.#runs[first]!.length <= start)
+      before += this.#runs[first++]!.length;
+    let last = first;
+    for (let at = before; last < this.#runs.length && (at < end || last === first); last++)
+      at += this.#runs[last]!.length;
+    return [first, last, before];
+  }
+
+  /** Puts the runs of `text` in the place of others, and of neighbours that they come together with. */
+  #splice(first: number, last: number, text: string): void {
+    const { module } = this.#host;
+    const core = this.#host.core();
+    const live = this.#core!;
+    for (;;) {
+      const bytes = writeText(module, core, text);
+      const fit = live.fit(bytes);
+      const joinsBefore = (fit & 1) !== 0 && first > 0;
+      const joinsBehind = (fit & 2) !== 0 && last < this.#runs.length;
+      if (!joinsBefore && !joinsBehind) {
+        const lengths = live.replace(first, last, bytes) as Uint32Array;
+        const runs: string[] = [];
+        let at = 0;
+        for (const length of lengths) runs.push(text.slice(at, (at += length)));
+        this.#runs = this.#runs.slice(0, first).concat(runs, this.#runs.slice(last));
+        return;
+      }
+      if (joinsBefore) text = this.#runs[--first]! + text;
+      if (joinsBehind) text += this.#runs[last++]!;
+    }
+  }
+
+  #wanted(): WantedTarget[] {
+    return this.#targets.map((target) =>
+      typeof target === "string" ? target : { ...target, text: this.#slice(target.start, target.end) },
+    );
+  }
+
+  #slice(start: number, end: number): string {
+    const [first, last, before] = this.#touched(start, end);
+    return this.#runs
+      .slice(first, last)
+      .join("")
+      .slice(start - before, end - before);
+  }
+}
+
+/** Where a place is after an edit: it moves with the text behind, and loses what the edit takes of it. */
+function moved(place: { start: number; end: number }, start: number, end: number, length: number) {
+  const shift = length - (end - start);
+  if (place.end <= start) return place;
+  if (place.start >= end) return { start: place.start + shift, end: place.end + shift };
+  return {
+    start: place.start < start ? place.start : start + length,
+    end: place.end > end ? place.end + shift : Math.max(start, place.start < start ? start : start + length),
+  };
+}
+
+// Older engines have no Symbol.dispose; there is nothing to add to then.
+if (Symbol.dispose) {
+  Object.defineProperty(LiveDocument.prototype, Symbol.dispose, {
+    value(this: LiveDocument) {
+      this.close();
+    },
+  });
+}
