@@ -10,6 +10,8 @@ export async function unicodeTables() {
   const classRuns = await charClasses();
   const scriptRuns = await scripts();
   const folds = await caseFolding();
+  const asciiRuns = classRuns.filter(({ first }) => first < 128);
+  const ascii = Array.from({ length: 128 }, (_, c) => asciiRuns.findLast(({ first }) => first <= c)?.value);
 
   const header = `${GENERATED}
 #pragma once
@@ -39,6 +41,10 @@ constexpr char_class resolve(char_range range, std::uint32_t code_point) noexcep
     if (kind != char_class::letter_alternating) return kind;
     return ((code_point - range.first) & 1U) == 0U ? char_class::letter_upper : char_class::letter_lower;
 }
+
+/// The classes of ASCII.
+inline constexpr std::array<std::uint8_t, 128> ascii_classes{{
+${lines(ascii.map(String))}}};
 
 enum class script : std::uint8_t {
 ${enumerators(SCRIPTS)}

@@ -1,5 +1,7 @@
 #include "report/packing.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -67,6 +69,18 @@ class unpacker {
 
 bool same(double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); }
 
+/// One value of a column.
+double number_in(const auto& column, const document_report& r, std::size_t row) {
+  double cell = 0.0;
+  column.fill(r, row, 1, &cell, 1);
+  return cell;
+}
+std::array<std::int32_t, 2> integers_in(const auto& column, const document_report& r, std::size_t row) {
+  std::array<std::int32_t, 2> cells{};
+  column.fill(r, row, 1, cells.data(), cells.size());
+  return cells;
+}
+
 void check_layout(std::string_view source) {
   prosescope::report::options wanted;
   wanted.words = true;
@@ -77,34 +91,28 @@ void check_layout(std::string_view source) {
   REQUIRE(in.size() == bytes.size());
   const std::vector<std::uint32_t> units = prosescope::tests::utf16_offsets_of(in.text());
   for (const record& kind : records()) CHECK(in.integer() == static_cast<std::int32_t>(kind.rows(r)));
-  std::uint32_t text_end = 0;
-  std::size_t text_bytes = 0;
   for (const record& kind : records()) {
     for (std::size_t row = 0; row < kind.rows(r); ++row) {
       for (const field& f : kind.fields) {
         CAPTURE(kind.name, f.name, row);
         switch (f.type) {
           case field_type::number:
-          case field_type::nullable: CHECK(same(in.number(), f.number(r, row + f.row))); break;
+          case field_type::nullable: CHECK(same(in.number(), number_in(f.number, r, row + f.row))); break;
           case field_type::integer:
           case field_type::boolean:
-          case field_type::choice: CHECK(in.integer() == f.integer(r, row + f.row)); break;
+          case field_type::choice: CHECK(in.integer() == integers_in(f.integer, r, row + f.row)[0]); break;
           case field_type::ages:
           case field_type::list: {
-            const field::bounds range = f.range(r, row + f.row);
-            CHECK(in.integer() == range.first);
-            CHECK(in.integer() == range.last);
+            for (const std::int32_t bound : integers_in(f.range, r, row + f.row)) CHECK(in.integer() == bound);
             break;
           }
           case field_type::text: {
             const std::string_view expected = f.text(r, row + f.row);
             const auto offset = static_cast<std::uint32_t>(in.integer());
             const auto length = static_cast<std::uint32_t>(in.integer());
-            CHECK(offset == text_end);  // texts follow one another without gaps
-            CHECK(in.text().substr(text_bytes, expected.size()) == expected);
-            text_bytes += expected.size();
-            text_end = offset + length;
-            CHECK(units[text_bytes] == text_end);
+            const auto begin = std::lower_bound(units.begin(), units.end(), offset) - units.begin();
+            CHECK(in.text().substr(static_cast<std::size_t>(begin), expected.size()) == expected);
+            CHECK(units[static_cast<std::size_t>(begin) + expected.size()] == offset + length);
             break;
           }
         }
@@ -112,7 +120,6 @@ void check_layout(std::string_view source) {
     }
   }
   CHECK(in.used_up());
-  CHECK(text_bytes == in.text().size());
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ bool has_reason(std::string_view text, std::string_view term, reason_code code, 
   for (const auto& t : r.tone_terms()) {
     if (prosescope::tests::slice(text, t.place) != term) continue;
     for (std::uint32_t i = t.reasons.first; i < t.reasons.last; ++i) {
-      if (r.reasons[i].code == code && r.reasons[i].text == cause) return true;
+      if (r.reasons[i].code == code && r.text_of(r.reasons[i]) == cause) return true;
     }
   }
   return false;

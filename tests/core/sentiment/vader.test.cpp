@@ -203,8 +203,8 @@ TEST_CASE("Terms lead back to the text and say why") {
   std::vector<std::string> reasons;
   for (std::uint32_t i = r.tone_terms()[0].reasons.first; i < r.tone_terms()[0].reasons.last; ++i) {
     reasons.push_back(std::string(sentiment::reason_codes[static_cast<std::size_t>(r.reasons[i].code)]) + " " +
-                      r.reasons[i].text);
-    CHECK(slice(text, r.reasons[i].place) == r.reasons[i].text);
+                      r.text_of(r.reasons[i]));
+    CHECK(slice(text, r.reasons[i].place) == r.text_of(r.reasons[i]));
   }
   CHECK(reasons == std::vector<std::string>{"lexicon good", "intensifier VERY", "negation isn't", "beforeBut but"});
 }

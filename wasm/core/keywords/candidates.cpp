@@ -13,19 +13,19 @@ using lexicon::flag;
 using lexicon::tag;
 using lexicon::word_class;
 
-constexpr auto determiners = lexicon::hashes_of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your",
-                                                "this", "that", "no", "any", "some");
+constexpr auto determiners = lexicon::set_of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your",
+                                             "this", "that", "no", "any", "some");
 // Behind these stands a verb, if the word may be one: “who fear him”, “could damage trees”.
-constexpr auto verb_openers = lexicon::hashes_of("i", "he", "she", "we", "they", "who", "will", "would", "can", "could",
-                                                 "may", "might", "must", "should", "did", "do", "does", "not", "don't",
-                                                 "didn't", "doesn't", "won't", "can't", "wouldn't", "couldn't");
-constexpr auto governors = lexicon::hashes_of("of", "for");  // prepositions behind which nouns stand without an article
+constexpr auto verb_openers = lexicon::set_of("i", "he", "she", "we", "they", "who", "will", "would", "can", "could",
+                                              "may", "might", "must", "should", "did", "do", "does", "not", "don't",
+                                              "didn't", "doesn't", "won't", "can't", "wouldn't", "couldn't");
+constexpr auto governors = lexicon::set_of("of", "for");  // prepositions behind which nouns stand without an article
 
 // What tells which or how likely, never what about: “last summer”, “possible attack”.
-constexpr auto vague = lexicon::hashes_of("last", "next", "previous", "recent", "possible", "able", "likely", "due",
-                                          "available");
-constexpr auto ordinals = lexicon::hashes_of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                                             "eighth", "ninth", "tenth");
+constexpr auto vague = lexicon::set_of("last", "next", "previous", "recent", "possible", "able", "likely", "due",
+                                       "available");
+constexpr auto ordinals = lexicon::set_of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                                          "ninth", "tenth");
 
 enum class part : std::uint8_t { other, adjective, noun };
 

@@ -49,6 +49,7 @@ void table::place(std::uint32_t index) noexcept {
 }
 
 entry& table::own(std::string_view folded) {
+  memory_.clear();
   const std::uint32_t index = index_of(folded, hash_of(folded));
   if (index != empty_slot && index >= word_count) return own_[index - word_count];
   own_.push_back(find(folded));

@@ -12,32 +12,12 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/entry.h"
 #include "lexicon/syllables.h"
 #include "lexicon/word_hash.h"
-#include "lexicon_layout.h"
+#include "lexicon/word_memory.h"
 
 namespace prosescope::lexicon {
-
-/// What the lists know of one word. Zeros for a word they don't have; of a word of other languages, those alone.
-struct entry {
-  std::uint32_t flags = 0;
-  std::uint8_t syllables = 0;
-  std::uint8_t frequency = 0;                ///< Zipf value times `frequency_scale`; 0: not in the frequency list
-  std::uint8_t tags = 0;                     ///< possible parts of speech, bits of `tag`
-  std::uint8_t shapes = 0;                   ///< inflections it can have, bits of `lexicon::shape`
-  word_class primary = word_class::unknown;  ///< the part of speech it has most often
-  std::int8_t valence = 0;                   ///< mean human rating times `valence_scale`
-  std::int8_t agent = 0;                     ///< what it says beyond it of who does it, the same unit
-  std::int8_t patient = 0;                   ///< … of whom it is done to
-  lexicon::role role = lexicon::role::none;
-  std::int8_t strength = 0;    ///< of intensifiers and dampeners, times `strength_scale`
-  std::uint8_t languages = 0;  ///< which it is frequent in: an index of `text::language_sets`
-  bool known = false;          ///< an English word
-
-  [[nodiscard]] constexpr bool has(flag f) const noexcept { return (flags & static_cast<std::uint32_t>(f)) != 0; }
-  [[nodiscard]] constexpr bool may_be(tag t) const noexcept { return (tags & static_cast<std::uint8_t>(t)) != 0; }
-  [[nodiscard]] constexpr bool may_be(shape s) const noexcept { return (shapes & static_cast<std::uint8_t>(s)) != 0; }
-};
 
 /// What VADER's own lists know of a token. Zeros for a token that they don't have.
 struct vader_entry {
@@ -64,6 +44,9 @@ class table {
   /// What tells tables with different own words apart, in whatever order these were laid; 0 without any.
   [[nodiscard]] std::uint64_t own_hash() const noexcept;
 
+  /// What was found out about words that were read; forgotten when an own word is added.
+  [[nodiscard]] word_memory& memory() const noexcept { return memory_; }
+
   /// The entry of a folded word or phrase, added if there is none, to be changed. It stands over the packed one, so
   /// that a word is still looked up once. Valid until the next call.
   [[nodiscard]] entry& own(std::string_view folded);
@@ -83,6 +66,7 @@ class table {
   std::vector<std::uint32_t> slots_;
   syllable_counter counter_;
   mutable std::vector<std::uint8_t> syllables_;  ///< counted when a word is first looked up
+  mutable word_memory memory_;
   std::uint32_t mask_ = 0;
   std::vector<entry> own_;
   std::vector<std::uint32_t> covered_;  ///< the packed word under each own one; VADER's lists stay as they are

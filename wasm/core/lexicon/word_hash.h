@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace prosescope::lexicon {
@@ -35,6 +36,40 @@ class word_hash {
 template <typename... Words>
 [[nodiscard]] constexpr std::array<std::uint64_t, sizeof...(Words)> hashes_of(Words... folded) noexcept {
   return {hash_of(folded)...};
+}
+
+// Out of line, so that the many places that ask stay small.
+[[nodiscard, gnu::noinline]] constexpr bool is_one_of(std::uint64_t hash,
+                                                      std::span<const std::uint64_t> hashes) noexcept {
+  for (const std::uint64_t one : hashes) {
+    if (one == hash) return true;
+  }
+  return false;
+}
+
+/// A set of such words. Six bits of its hash tell of most words that they are in none.
+template <std::size_t N>
+class word_set {
+ public:
+  constexpr explicit word_set(const std::array<std::uint64_t, N>& hashes) noexcept : hashes_(hashes) {
+    for (const std::uint64_t hash : hashes_) bits_ |= bit_of(hash);
+  }
+  [[nodiscard]] constexpr bool contains(std::uint64_t hash) const noexcept {
+    return (bits_ & bit_of(hash)) != 0 && is_one_of(hash, hashes_);
+  }
+
+ private:
+  [[nodiscard]] static constexpr std::uint64_t bit_of(std::uint64_t hash) noexcept {
+    return std::uint64_t{1} << (hash & 63U);
+  }
+
+  std::array<std::uint64_t, N> hashes_;
+  std::uint64_t bits_ = 0;
+};
+
+template <typename... Words>
+[[nodiscard]] constexpr word_set<sizeof...(Words)> set_of(Words... folded) noexcept {
+  return word_set<sizeof...(Words)>(hashes_of(folded...));
 }
 
 }  // namespace prosescope::lexicon

@@ -50,7 +50,8 @@ field counted(const char* name, said unit, said meaning) {
           }};
 }
 
-field integer(const char* name, said unit, said meaning, std::int64_t (*get)(source, std::size_t)) {
+template <typename Get>
+field integer(const char* name, said unit, said meaning, Get get) {
   return {.name = name, .type = type::integer, .unit = unit, .meaning = meaning, .integer = get};
 }
 
@@ -80,9 +81,9 @@ constexpr std::size_t rows(source r) {
 }
 
 template <auto List>
-constexpr field::bounds whole(source r, std::size_t) {
+constexpr auto whole = [](source r, std::size_t) -> field::bounds {
   return {0, static_cast<std::int64_t>((r.*List).size())};
-}
+};
 
 constexpr field::bounds bounds_of(index_range range) noexcept { return {range.first, range.last}; }
 
@@ -292,7 +293,7 @@ std::vector<field> reason_fields() {
       start<&document_report::reasons>(),
       end<&document_report::reasons>(),
       {.name = "text", .type = type::text, .unit = "", .meaning = "The word or phrase that is the ground of it.",
-       .text = [](source r, std::size_t i) -> std::string_view { return r.reasons[i].text; }},
+       .text = [](source r, std::size_t i) { return r.text_of(r.reasons[i]); }},
   };
 }
 

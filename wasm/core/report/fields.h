@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "readability/said.h"
@@ -37,6 +38,38 @@ inline constexpr std::string_view field_type_names[] = {"integer", "number", "nu
 /// Stands for null in a choice, and for an absent list.
 inline constexpr std::int64_t absent = -1;
 
+/// A getter of a field, made of a function object without state that gives one row's value: it writes those of many
+/// rows into a table, so that a packed report costs one call a field and not one a value.
+template <typename Value, typename Cell>
+class column {
+ public:
+  constexpr column(std::nullptr_t = nullptr) noexcept {}
+  template <typename Get>
+  requires std::is_invocable_v<Get, const document_report&, std::size_t>
+  constexpr column(Get) noexcept
+      : fill_([](const document_report& r, std::size_t row, std::size_t rows, Cell* to, std::size_t step) {
+          for (const std::size_t end = row + rows; row < end; ++row, to += step) put(Get{}(r, row), to);
+        }) {}
+
+  /// Writes `rows` values from `row` on, each `step` cells behind the one before.
+  void fill(const document_report& r, std::size_t row, std::size_t rows, Cell* to, std::size_t step) const {
+    fill_(r, row, rows, to, step);
+  }
+  friend constexpr bool operator==(const column& c, std::nullptr_t) noexcept { return c.fill_ == nullptr; }
+
+ private:
+  static void put(const Value& value, Cell* to) noexcept {
+    if constexpr (requires { value.first; }) {
+      to[0] = static_cast<Cell>(value.first);
+      to[1] = static_cast<Cell>(value.last);
+    } else {
+      *to = static_cast<Cell>(value);
+    }
+  }
+
+  void (*fill_)(const document_report&, std::size_t, std::size_t, Cell*, std::size_t) = nullptr;
+};
+
 /// One field. Which of the getters is set, the type says: `integer` for integer, boolean and choice, `number` for
 /// number and nullable, `text`, and `range` for ages and list.
 struct field {
@@ -49,10 +82,10 @@ struct field {
   field_type type;
   readability::said unit;
   readability::said meaning;
-  std::int64_t (*integer)(const document_report&, std::size_t row) = nullptr;
-  double (*number)(const document_report&, std::size_t row) = nullptr;
+  column<std::int64_t, std::int32_t> integer = {};
+  column<double, double> number = {};
   std::string_view (*text)(const document_report&, std::size_t row) = nullptr;
-  bounds (*range)(const document_report&, std::size_t row) = nullptr;
+  column<bounds, std::int32_t> range = {};
   std::span<const std::string_view> choices = {};
   bool nullable = false;         ///< of a choice: whether it may be null
   std::string_view record = {};  ///< of a list: what its rows are

@@ -1,81 +1,118 @@
 #include "report/packing.h"
 
 #include <cstring>
+#include <functional>
+#include <string_view>
 #include <vector>
 
 #include "report/fields.h"
+#include "text/offsets.h"
 #include "text/utf8.h"
 
 namespace prosescope::report {
 
 namespace {
 
+/// How many doubles and integers a field takes in a row.
+struct cells {
+  std::size_t doubles = 0;
+  std::size_t integers = 0;
+};
+
+constexpr cells cells_of(field_type type) noexcept {
+  switch (type) {
+    case field_type::number:
+    case field_type::nullable: return {1, 0};
+    case field_type::integer:
+    case field_type::boolean:
+    case field_type::choice: return {0, 1};
+    case field_type::text:
+    case field_type::ages:
+    case field_type::list: break;
+  }
+  return {0, 2};
+}
+
 class packer {
  public:
-  explicit packer(const document_report& r) : report_(r) {}
+  explicit packer(const document_report& r) : report_(r), text_(r.texts) {
+    shared_.read(r.texts);
+    text_units_ = shared_.length();
+  }
 
   void pack(std::string& out) {
-    for (const record& kind : records()) add_integer(static_cast<std::int64_t>(kind.rows(report_)));
-    for (const record& kind : records()) {
-      const std::size_t rows = kind.rows(report_);
-      for (std::size_t row = 0; row < rows; ++row) {
-        for (const field& f : kind.fields) add(f, row + f.row);
+    const std::vector<record>& all = records();
+    std::vector<cells> of_row(all.size());
+    cells size{0, all.size()};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      for (const field& f : all[i].fields) {
+        of_row[i].doubles += cells_of(f.type).doubles;
+        of_row[i].integers += cells_of(f.type).integers;
       }
+      const std::size_t rows = all[i].rows(report_);
+      size.doubles += rows * of_row[i].doubles;
+      size.integers += rows * of_row[i].integers;
     }
-    const std::uint32_t header[packed_header_words] = {layout_hash(), size32(doubles_), size32(integers_),
-                                                       size32(text_)};
-    out.resize(sizeof header + doubles_.size() * sizeof(double) + integers_.size() * sizeof(std::int32_t) +
-               text_.size());
-    char* to = out.data();
-    const auto copy = [&](const void* from, std::size_t bytes) {
-      if (bytes) std::memcpy(to, from, bytes);
-      to += bytes;
-    };
-    copy(header, sizeof header);
-    copy(doubles_.data(), doubles_.size() * sizeof(double));
-    copy(integers_.data(), integers_.size() * sizeof(std::int32_t));
-    copy(text_.data(), text_.size());
+    constexpr std::size_t header_bytes = packed_header_words * sizeof(std::uint32_t);
+    out.resize(header_bytes + size.doubles * sizeof(double) + size.integers * sizeof(std::int32_t));
+    auto* doubles = reinterpret_cast<double*>(out.data() + header_bytes);
+    auto* integers = reinterpret_cast<std::int32_t*>(doubles + size.doubles);
+    for (const record& kind : all) *integers++ = static_cast<std::int32_t>(kind.rows(report_));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::size_t rows = all[i].rows(report_);
+      cells at;
+      for (const field& f : all[i].fields) {
+        add(f, rows, doubles + at.doubles, integers + at.integers, of_row[i]);
+        at.doubles += cells_of(f.type).doubles;
+        at.integers += cells_of(f.type).integers;
+      }
+      doubles += rows * of_row[i].doubles;
+      integers += rows * of_row[i].integers;
+    }
+    const std::uint32_t header[packed_header_words] = {layout_hash(), static_cast<std::uint32_t>(size.doubles),
+                                                       static_cast<std::uint32_t>(size.integers),
+                                                       static_cast<std::uint32_t>(text_.size())};
+    std::memcpy(out.data(), header, sizeof header);
+    out.append(text_);
   }
 
  private:
-  static std::uint32_t size32(const auto& list) noexcept { return static_cast<std::uint32_t>(list.size()); }
-
-  void add(const field& f, std::size_t row) {
+  /// Writes a field of all rows, each of which has as many cells as `step`.
+  void add(const field& f, std::size_t rows, double* doubles, std::int32_t* integers, cells step) {
     switch (f.type) {
       case field_type::number:
-      case field_type::nullable: doubles_.push_back(f.number(report_, row)); break;
+      case field_type::nullable: return f.number.fill(report_, f.row, rows, doubles, step.doubles);
       case field_type::integer:
       case field_type::boolean:
-      case field_type::choice: add_integer(f.integer(report_, row)); break;
+      case field_type::choice: return f.integer.fill(report_, f.row, rows, integers, step.integers);
       case field_type::ages:
-      case field_type::list: {
-        const field::bounds range = f.range(report_, row);
-        add_integer(range.first);
-        add_integer(range.last);
-        break;
-      }
-      case field_type::text: add_text(f.text(report_, row)); break;
+      case field_type::list: return f.range.fill(report_, f.row, rows, integers, step.integers);
+      case field_type::text: break;
     }
+    for (std::size_t row = 0; row < rows; ++row, integers += step.integers) add_text(f.text(report_, row), integers);
   }
 
-  void add_integer(std::int64_t value) { integers_.push_back(static_cast<std::int32_t>(value)); }
-
-  void add_text(std::string_view added) {
+  void add_text(std::string_view added, std::int32_t* to) {
+    const auto shared = static_cast<std::size_t>(added.data() - report_.texts.data());
+    if (std::less_equal<>()(report_.texts.data(), added.data()) && shared < report_.texts.size()) {
+      to[0] = static_cast<std::int32_t>(shared_[shared]);
+      to[1] = static_cast<std::int32_t>(shared_[shared + added.size()]) - to[0];
+      return;
+    }
     std::uint32_t units = 0;
     for (std::size_t at = 0; at < added.size();) {
       const auto [value, bytes] = text::decode(added, at);
       units += text::utf16_units(value);
       at += bytes;
     }
-    add_integer(text_units_);
-    add_integer(units);
+    to[0] = static_cast<std::int32_t>(text_units_);
+    to[1] = static_cast<std::int32_t>(units);
     text_.append(added);
     text_units_ += units;
   }
 
   const document_report& report_;
-  std::vector<double> doubles_;
-  std::vector<std::int32_t> integers_;
+  text::utf16_offsets shared_;  ///< of the report's texts, which stand first
   std::string text_;
   std::uint32_t text_units_ = 0;
 };

@@ -43,7 +43,10 @@ class spread {
 class joiner {
  public:
   joiner(const document_state& state, const options& wanted, const paragraph_range* changed)
-      : state_(state), wanted_(wanted), changed_(changed) {}
+      : state_(state),
+        wanted_(wanted),
+        changed_(changed),
+        texts_of_(state.document.paragraphs.size(), not_there) {}
 
   document_report join() {
     out_.lexicon_version = wanted_.lexicon_version;
@@ -256,9 +259,24 @@ class joiner {
 
   void add_reason(const facts::paragraph_facts& paragraph, std::uint32_t index, std::uint32_t offset) {
     const facts::reason& found = paragraph.reasons[index];
-    out_.reasons.push_back({found.code, static_cast<double>(found.amount) / facts::tone_scale,
+    const std::uint32_t texts = texts_of(paragraph);
+    out_.reasons.push_back({found.code,
+                            static_cast<double>(found.amount) / facts::tone_scale,
                             moved(found.cause, offset),
-                            paragraph.surfaces.substr(found.surface.first, found.surface.last - found.surface.first)});
+                            {texts + found.surface.first, texts + found.surface.last}});
+  }
+
+  /// Where a paragraph's surfaces stand in the report's texts.
+  std::uint32_t texts_of(const facts::paragraph_facts& paragraph) {
+    std::uint32_t& begin = texts_of_[static_cast<std::size_t>(&paragraph - document_.paragraphs.data())];
+    if (begin == not_there) begin = add_text(paragraph.surfaces).first;
+    return begin;
+  }
+
+  index_range add_text(std::string_view text) {
+    const auto begin = static_cast<std::uint32_t>(out_.texts.size());
+    out_.texts.append(text);
+    return {begin, static_cast<std::uint32_t>(out_.texts.size())};
   }
 
   void find_keywords() {
@@ -324,16 +342,18 @@ class joiner {
     const sentiment::towards found = sentiment::read_towards(mentions, placed_);
     result.score = found.score;
     result.label = sentiment::label_of(found.score);
-    for (const sentiment::towards_term& t : found.terms) add_term_towards(t, text);
+    if (found.terms.empty()) return result;
+    const index_range name = add_text(text);
+    for (const sentiment::towards_term& t : found.terms) add_term_towards(t, name);
     result.terms.last = static_cast<std::uint32_t>(out_.terms.size());
     return result;
   }
 
-  void add_term_towards(const sentiment::towards_term& t, const std::string& text) {
+  void add_term_towards(const sentiment::towards_term& t, index_range name) {
     using facts::reason_code;
     const sentiment::placed_sentence& s = placed_[t.nearest.sentence];
     const span mention = place_of(t.nearest);
-    const auto add = [&](reason_code code, double amount) { out_.reasons.push_back({code, amount, mention, text}); };
+    const auto add = [&](reason_code code, double amount) { out_.reasons.push_back({code, amount, mention, name}); };
     term added;
     added.place = moved(t.said->place, s.offset);
     added.valence = t.valence;
@@ -349,8 +369,7 @@ class joiner {
     }
     add(reason_code::distance, t.distance);
     if (t.unreal != 1.0) {
-      out_.reasons.push_back(
-          {reason_code::irrealis, t.unreal, moved(t.modal.place, s.offset), std::string(t.modal.word)});
+      out_.reasons.push_back({reason_code::irrealis, t.unreal, moved(t.modal.place, s.offset), add_text(t.modal.word)});
     }
     if (t.others != 1.0) add(reason_code::other_name, t.others);
     if (t.clause != 1.0) add(reason_code::other_clause, t.clause);
@@ -363,11 +382,13 @@ class joiner {
     return {place.start + offset, place.end + offset};
   }
 
+  static constexpr std::uint32_t not_there = UINT32_MAX;
   static constexpr std::int64_t least_words_for_grade = 100;
 
   const document_state& state_;
   const options& wanted_;
   const paragraph_range* changed_;                  ///< what alone is listed, if it isn't null
+  std::vector<std::uint32_t> texts_of_;             ///< each paragraph's surfaces in the report's texts
   std::vector<sentiment::placed_sentence> placed_;  ///< all, in order
   document_report out_;
 };

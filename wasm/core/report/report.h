@@ -85,7 +85,7 @@ struct reason {
   facts::reason_code code = facts::reason_code::lexicon;
   double amount = 0.0;
   span place;
-  std::string text;
+  index_range text;  ///< bytes of the report's `texts`
 };
 
 struct term {
@@ -145,11 +145,15 @@ struct document_report {
   std::vector<term> terms;         ///< of the whole, then of keywords and targets
   std::uint32_t terms_of_all = 0;  ///< how many are of the whole
   std::vector<reason> reasons;
+  std::string texts;  ///< what reasons have for their grounds, UTF-8: several have the same
   std::vector<keyword> keywords;
   bool lists_targets = false;
   std::vector<target> targets;
   std::vector<span> spans;
 
+  [[nodiscard]] std::string_view text_of(const reason& r) const noexcept {
+    return std::string_view(texts).substr(r.text.first, r.text.last - r.text.first);
+  }
   /// The words that made the tone of the whole.
   [[nodiscard]] std::span<const term> tone_terms() const noexcept { return std::span(terms).first(terms_of_all); }
 };

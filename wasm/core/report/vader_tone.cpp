@@ -75,11 +75,13 @@ class vader_tone {
   void add_reason(const sentiment::vader_reason& found) {
     const auto [first, last] = found.tokens;
     reason added{found.code, found.amount, {tokens_[first].place.start, tokens_[last - 1].place.end}, {}};
+    added.text.first = size32(out_.texts);
     for (std::uint32_t i = first; i < last; ++i) {
-      if (i > first) added.text.push_back(' ');
-      added.text.append(surfaces_[i]);
+      if (i > first) out_.texts.push_back(' ');
+      out_.texts.append(surfaces_[i]);
     }
-    out_.reasons.push_back(std::move(added));
+    added.text.last = size32(out_.texts);
+    out_.reasons.push_back(added);
   }
 
   document_report& out_;

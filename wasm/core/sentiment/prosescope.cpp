@@ -40,17 +40,17 @@ constexpr double booster_fading[] = {1.0, 0.95, 0.9};
 constexpr int plainly_bad = -lexicon::valence_scale;
 constexpr double opposed_factor = -0.5;
 constexpr std::size_t object_reach = 4;  // words
-constexpr auto object_ends = lexicon::hashes_of("and", "or", "against");
+constexpr auto object_ends = lexicon::set_of("and", "or", "against");
 
 // What is kept from happening: “The attack was thwarted”.
 constexpr double averted_factor = -0.1;
 constexpr std::size_t averted_reach = 4;
 constexpr std::size_t passive_reach = 4;
-constexpr auto passives = lexicon::hashes_of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
+constexpr auto passives = lexicon::set_of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
 
 // “Great. Just great.”
 constexpr double sarcasm_factor = -0.74;
-constexpr auto sarcastic_openers = lexicon::hashes_of("just", "oh", "well", "yeah", "wow", "gee", "how");
+constexpr auto sarcastic_openers = lexicon::set_of("just", "oh", "well", "yeah", "wow", "gee", "how");
 
 // VADER's way to keep a sum between −1 and 1: x/√(x² + α). Its α is 15, for sums that are not divided by √n.
 constexpr double normaliser = 4.0;

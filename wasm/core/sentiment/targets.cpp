@@ -30,35 +30,31 @@ constexpr double own_speech = 0.6;        // what the target says is said of oth
 constexpr double normaliser = 10.0;       // α of x/√(x² + α)
 constexpr double least_weight = 0.02;     // of a sentence without tone in the mean
 
-constexpr auto pronouns = lexicon::hashes_of("he", "him", "his", "she", "her", "hers", "they", "them", "their",
-                                             "theirs", "it", "its", "i", "me", "my", "we", "us", "our", "you", "your",
-                                             "who", "whom", "whose", "himself", "herself", "itself", "themselves");
+constexpr auto pronouns = lexicon::set_of("he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs",
+                                          "it", "its", "i", "me", "my", "we", "us", "our", "you", "your", "who", "whom",
+                                          "whose", "himself", "herself", "itself", "themselves");
 // “It” begins too many sentences that speak of nobody (“It rains”).
-constexpr auto subjects = lexicon::hashes_of("he", "his", "she", "her", "they", "their", "its");
-constexpr auto possessives = lexicon::hashes_of("his", "her", "their", "its");
+constexpr auto subjects = lexicon::set_of("he", "his", "she", "her", "they", "their", "its");
+constexpr auto possessives = lexicon::set_of("his", "her", "their", "its");
 constexpr std::uint32_t pronoun_reach = 2;  // words: “But he …”
 
-constexpr auto speech = lexicon::hashes_of(
+constexpr auto speech = lexicon::set_of(
     "said", "says", "say", "saying", "told", "tells", "tell", "added", "adds", "argued", "argues", "argue", "noted",
     "notes", "stated", "states", "announced", "announces", "explained", "explains", "wrote", "writes", "tweeted",
     "testified", "claimed", "claims", "insisted", "insists", "suggested", "suggests", "asked", "asks", "believes",
     "believed", "thinks", "thought", "warned", "warns", "described", "describes", "called", "reported", "reports",
     "acknowledged", "concluded", "declared", "mentioned", "recalled", "replied", "responded", "predicted");
-constexpr auto auxiliaries = lexicon::hashes_of("have", "has", "had", "will", "would", "can", "could", "may", "might",
-                                                "should", "must", "also", "later", "then", "repeatedly", "once",
-                                                "previously", "recently", "is", "are", "was", "were", "be", "been");
+constexpr auto auxiliaries = lexicon::set_of("have", "has", "had", "will", "would", "can", "could", "may", "might",
+                                             "should", "must", "also", "later", "then", "repeatedly", "once",
+                                             "previously", "recently", "is", "are", "was", "were", "be", "been");
 constexpr std::uint32_t auxiliary_reach = 4;
 constexpr std::string_view modals[] = {"can", "could", "may", "might", "should", "must", "would", "ought"};
 constexpr auto modal_keys = lexicon::hashes_of(modals[0], modals[1], modals[2], modals[3], modals[4], modals[5],
                                                modals[6], modals[7]);
 constexpr std::uint32_t modal_reach = 12;
-constexpr auto determiners = lexicon::hashes_of("the", "a", "an", "its", "their", "his", "her", "our", "my");
+constexpr auto determiners = lexicon::set_of("the", "a", "an", "its", "their", "his", "her", "our", "my");
 constexpr std::size_t longest_name = 32;  // words: what is longer stands nowhere else
 constexpr std::uint32_t by_reach = 3;     // words between “by” and the name: “by the former president”
-
-bool is_one_of(std::uint64_t key, std::span<const std::uint64_t> hashes) noexcept {
-  return std::find(hashes.begin(), hashes.end(), key) != hashes.end();
-}
 
 bool is(std::uint64_t key, std::string_view word) noexcept { return key == lexicon::hash_of(word); }
 
@@ -196,7 +192,7 @@ class towards_reader {
   /// “Stop Russia's brutal war”: that it wages one is not what is denied, hoped or asked.
   [[nodiscard]] bool is_owned(const mention& m, std::uint32_t at) const noexcept {
     if (at < m.last || at >= m.last + owned_reach || word(at).clause != word(m.last - 1).clause) return false;
-    if (word(m.last - 1).possessive == 0 && !is_one_of(key(m.last - 1), possessives)) return false;
+    if (word(m.last - 1).possessive == 0 && !possessives.contains(key(m.last - 1))) return false;
     return names_between(m, at) == 0;
   }
 
@@ -230,7 +226,7 @@ class towards_reader {
       const std::uint32_t at = m.first - back;
       if (word(at).clause != word(m.first).clause) return false;
       if (is(key(at), "by")) return true;
-      if (!word(at).name && !is_one_of(key(at), determiners) && back > 1) return false;
+      if (!word(at).name && !determiners.contains(key(at)) && back > 1) return false;
     }
     return false;
   }
@@ -240,12 +236,12 @@ class towards_reader {
     const std::uint32_t begin = sentence_.words.first;
     const std::uint32_t end = sentence_.words.last;
     std::uint32_t at = m.last;
-    while (at < end && at < m.last + auxiliary_reach && is_one_of(key(at), auxiliaries)) ++at;
+    while (at < end && at < m.last + auxiliary_reach && auxiliaries.contains(key(at))) ++at;
     const bool leads = m.first <= begin + 4 || word(m.first - 1).clause == word(m.first).clause;
-    if (at < end && is_one_of(key(at), speech)) {
+    if (at < end && speech.contains(key(at))) {
       return at + 2 < end && leads ? range{at + 1, end} : range{begin, m.first};
     }
-    if (m.first > begin && is_one_of(key(m.first - 1), speech)) return {begin, m.first - 1};
+    if (m.first > begin && speech.contains(key(m.first - 1))) return {begin, m.first - 1};
     if (m.first > begin + 1 && is(key(m.first - 1), "to") && is(key(m.first - 2), "according")) {
       return m.first > begin + 4 ? range{begin, m.first - 2} : range{m.last, end};
     }
@@ -308,8 +304,8 @@ std::uint32_t name::match(const paragraph_facts& paragraph, const sentence_fact&
   if (matched == n) return n;
   const word_fact& w = paragraph.words[at];
   if (!exact || !capitals_ || !w.capital) return 0;
-  if (is_one_of(paragraph.vocabulary[at], initials_)) return 1;
-  if (is_one_of(w.stem, adjectives_)) return 1;
+  if (lexicon::is_one_of(paragraph.vocabulary[at], initials_)) return 1;
+  if (lexicon::is_one_of(w.stem, adjectives_)) return 1;
   const bool alone = (at == sentence.words.first || !paragraph.words[at - 1].proper) &&
                      (room == 1 || !paragraph.words[at + 1].proper || paragraph.words[at + 1].clause != w.clause);
   const bool is_part = w.proper && (w.stem == parts_.front().stem || w.stem == parts_.back().stem);
@@ -333,8 +329,8 @@ std::vector<mention> name::find_in(std::span<const placed_sentence> sentences) c
       for (std::uint32_t at = first; at < fact.words.last;) {
         std::uint32_t n = match(*s.paragraph, fact, at, exact);
         const std::uint64_t key = s.paragraph->vocabulary[at];
-        if (n == 0 && follows && !named && at < first + pronoun_reach) n = is_one_of(key, subjects);
-        if (n == 0 && named && !others) n = is_one_of(key, possessives);
+        if (n == 0 && follows && !named && at < first + pronoun_reach) n = subjects.contains(key);
+        if (n == 0 && named && !others) n = possessives.contains(key);
         if (n > 0) {
           begins |= !named;
           found.push_back({i, at, at + n});
@@ -375,7 +371,7 @@ std::vector<mention> mentions_at(facts::span place, std::span<const placed_sente
 }
 
 bool is_pronoun(const mention& m, std::span<const placed_sentence> sentences) noexcept {
-  return m.last == m.first + 1 && is_one_of(sentences[m.sentence].paragraph->vocabulary[m.first], pronouns);
+  return m.last == m.first + 1 && pronouns.contains(sentences[m.sentence].paragraph->vocabulary[m.first]);
 }
 
 bool unmakes(facts::reason_code code) noexcept {

@@ -17,14 +17,13 @@ constexpr std::uint32_t longest_byline = 16;     // words
 constexpr std::uint32_t longest_furniture = 14;  // words
 constexpr std::uint32_t longest_greeting = 5;    // words
 
-constexpr auto page_pronouns = lexicon::hashes_of("we", "us", "our", "you", "your", "who");
-constexpr auto figure_labels = lexicon::hashes_of("figure", "fig", "table");
-constexpr auto picture_labels = lexicon::hashes_of("photo", "image", "photograph", "caption", "credit");
+constexpr auto page_pronouns = lexicon::set_of("we", "us", "our", "you", "your", "who");
+constexpr auto figure_labels = lexicon::set_of("figure", "fig", "table");
+constexpr auto picture_labels = lexicon::set_of("photo", "image", "photograph", "caption", "credit");
 // RFC 5322, section 3.6 (https://www.rfc-editor.org/rfc/rfc5322#section-3.6), and “Sent”, which mail programs write.
-constexpr auto mail_fields = lexicon::hashes_of("from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to");
-constexpr auto salutations = lexicon::hashes_of("dear", "hi", "hello", "hey");
-constexpr auto farewells = lexicon::hashes_of("best", "kind", "warm", "regards", "sincerely", "yours", "thanks",
-                                              "cheers");
+constexpr auto mail_fields = lexicon::set_of("from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to");
+constexpr auto salutations = lexicon::set_of("dear", "hi", "hello", "hey");
+constexpr auto farewells = lexicon::set_of("best", "kind", "warm", "regards", "sincerely", "yours", "thanks", "cheers");
 
 class reader {
  public:

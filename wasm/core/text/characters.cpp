@@ -14,20 +14,24 @@ const auto& range_of(const Ranges& ranges, char32_t c) noexcept {
   return *(after - 1);
 }
 
-const std::array<char_class, 128>& ascii_classes() noexcept {
-  static const auto classes = [] {
-    std::array<char_class, 128> result{};
-    for (char32_t c = 0; c < 128; ++c) result[c] = resolve(range_of(char_ranges, c), c);
-    return result;
-  }();
+// Up to the arrows: letters of Europe and the Near East, and the punctuation of all who write in Latin letters.
+constexpr char32_t usual = 0x2190;
+
+std::array<char_class, usual> usual_classes() noexcept {
+  std::array<char_class, usual> classes{};
+  std::size_t range = 0;
+  for (char32_t c = 0; c < usual; ++c) {
+    if (c == char_ranges[range + 1].first) ++range;
+    classes[c] = resolve(char_ranges[range], c);
+  }
   return classes;
 }
 
 }  // namespace
 
-char_class class_of(char32_t c) noexcept {
-  static const auto& ascii = ascii_classes();
-  if (c < 128) return ascii[c];
+char_class class_beyond_ascii(char32_t c) noexcept {
+  static const std::array<char_class, usual> classes = usual_classes();
+  if (c < usual) return classes[c];
   return c > 0x10FFFF ? char_class::other : resolve(range_of(char_ranges, c), c);
 }
 

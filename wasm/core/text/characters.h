@@ -13,8 +13,13 @@
 
 namespace prosescope::text {
 
+/// What `class_of` answers for a code point that is not ASCII.
+[[nodiscard]] char_class class_beyond_ascii(char32_t c) noexcept;
+
 /// The class of a code point; `char_class::other` above U+10FFFF.
-[[nodiscard]] char_class class_of(char32_t c) noexcept;
+[[nodiscard]] inline char_class class_of(char32_t c) noexcept {
+  return c < 128 ? static_cast<char_class>(ascii_classes[c]) : class_beyond_ascii(c);
+}
 
 /// The script of a code point; `script::other` for those that no language in use here needs.
 [[nodiscard]] script script_of(char32_t c) noexcept;

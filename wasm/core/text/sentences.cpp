@@ -13,19 +13,19 @@ using lexicon::flag;
 using lexicon::word_class;
 
 // Behind a quoted question or exclamation and a name: “Why?” Mary asked.
-constexpr auto speech_verbs = lexicon::hashes_of("said", "says", "asked", "asks", "cried", "shouted", "replied",
-                                                 "exclaimed", "whispered", "answered", "called", "yelled", "screamed",
-                                                 "demanded", "wondered", "thought", "repeated", "muttered", "added");
+constexpr auto speech_verbs = lexicon::set_of("said", "says", "asked", "asks", "cried", "shouted", "replied",
+                                              "exclaimed", "whispered", "answered", "called", "yelled", "screamed",
+                                              "demanded", "wondered", "thought", "repeated", "muttered", "added");
 constexpr std::uint32_t speaker_reach = 3;  // words of a name with its title
 
 // A capital “I” tells nothing of a sentence's start.
-constexpr auto always_capital = lexicon::hashes_of("i", "i'm", "i've", "i'd", "i'll");
+constexpr auto always_capital = lexicon::set_of("i", "i'm", "i've", "i'd", "i'll");
 
 // Titles that a sentence often begins with, behind “p.m.” or “Inc.”.
-constexpr auto opening_titles = lexicon::hashes_of("mr", "mrs", "ms", "dr", "prof");
+constexpr auto opening_titles = lexicon::set_of("mr", "mrs", "ms", "dr", "prof");
 
-constexpr auto closings = lexicon::hashes_of("regards", "sincerely", "truly", "faithfully");
-constexpr auto halves_of_day = lexicon::hashes_of("am", "pm", "a.m", "p.m");
+constexpr auto closings = lexicon::set_of("regards", "sincerely", "truly", "faithfully");
+constexpr auto halves_of_day = lexicon::set_of("am", "pm", "a.m", "p.m");
 
 // Signs in a line that is drawn between two texts; three stars part the sections of a story.
 constexpr std::uint32_t shortest_rule = 5;

@@ -19,11 +19,11 @@ using lexicon::flag;
 constexpr std::size_t longest_emoticon = 5;
 
 // Words that are written with an apostrophe for what was left out in front.
-constexpr auto clipped_words = lexicon::hashes_of("em", "cause", "til", "tis", "twas", "bout", "round", "n");
+constexpr auto clipped_words = lexicon::set_of("em", "cause", "til", "tis", "twas", "bout", "round", "n");
 
 // Units that are written without a space behind their number.
-constexpr auto units = lexicon::hashes_of("am", "pm", "km", "cm", "mm", "kg", "mg", "ml", "kb", "mb", "gb", "tb", "kw",
-                                          "mph", "hrs", "hr", "ft", "lb", "lbs", "oz", "k", "m");
+constexpr auto units = lexicon::set_of("am", "pm", "km", "cm", "mm", "kg", "mg", "ml", "kb", "mb", "gb", "tb", "kw",
+                                       "mph", "hrs", "hr", "ft", "lb", "lbs", "oz", "k", "m");
 constexpr std::size_t longest_unit = 3;
 
 // Letters of a small word behind a missing space, with the full stop: country domains have two, as “.it” and “.so”.
@@ -64,6 +64,13 @@ class cutter {
         at += here.bytes;
         chunk_starts = true;
         continue;
+      }
+      if (here.value < 128 && is_letter(here.kind) && address.end <= at) {
+        if (const std::size_t end = add_plain(at)) {
+          at = end;
+          chunk_starts = false;
+          continue;
+        }
       }
       if (chunk_starts) {
         chunk_starts = false;
@@ -294,7 +301,7 @@ class cutter {
     const bool half_day = size == 1 && (name[0] == 'a' || name[0] == 'p');
     if (half_day && run_.substr(at + 1).starts_with(".m") && !is_wordy(look(at + 3))) return true;
     const std::uint64_t hash = lexicon::hash_of({name, size});
-    return std::find(units.begin(), units.end(), hash) != units.end();
+    return units.contains(hash);
   }
 
   /// The end of a word that begins with an apostrophe (“’em”, “’90s”), which `bytes` long stands at a place, or 0.
@@ -308,7 +315,7 @@ class cutter {
     if (decade) return end;
     fold_into(core);
     const std::uint64_t hash = lexicon::hash_of(folded_);
-    return std::find(clipped_words.begin(), clipped_words.end(), hash) != clipped_words.end() ? end : 0;
+    return clipped_words.contains(hash) ? end : 0;
   }
 
   /// Whether an apostrophe behind a word is its own, not a closing quote: “the dogs’ owner”, “nothin’ to do”.
@@ -327,7 +334,8 @@ class cutter {
   void take_full_stop(std::size_t i) noexcept {
     word& w = out_[i];
     const std::size_t stop = w.bytes.end;
-    if (w.possessive || look(stop).value != U'.' || look(stop + 1).value == U'.' || !is_abbreviation(i)) return;
+    if (stop >= run_.size() || run_[stop] != '.' || w.possessive || look(stop + 1).value == U'.' || !is_abbreviation(i))
+      return;
     w.full_stop = true;
     ++w.bytes.end;
     ++w.base.end;
@@ -363,6 +371,82 @@ class cutter {
     return next.initial || !next.entry.known || next.entry.primary == lexicon::word_class::proper_noun;
   }
 
+  /// Adds the word of few ASCII letters that begins at `begin`, if white space follows or one sign and white space:
+  /// most words are such, and what the lexicon says of them is remembered. Its end, or 0 if it must be looked at
+  /// closely.
+  std::size_t add_plain(std::size_t begin) {
+    lexicon::short_spelling spelling;
+    std::size_t end = begin;
+    std::uint32_t capitals = 0;
+    for (; end < run_.size() && is_ascii_letter(run_[end]); ++end) {
+      if (end - begin == spelling.longest) return 0;
+      spelling.add(end - begin, run_[end]);
+      capitals += (run_[end] & 0x20) == 0;
+    }
+    const auto letters = static_cast<std::uint32_t>(end - begin);
+    if (!is_end_of_plain(end) || (begin > 0 && is_ascii_digit(run_[begin - 1]))) return 0;
+    const bool plural_initialism = letters > 2 && capitals + 1 == letters && run_[end - 1] == 's';
+    lexicon::known_word& known = lexicon_.memory().slot(spelling);
+    if (known.spelling != spelling) describe_plain(run_.substr(begin, letters), spelling, known);
+    word w;
+    w.bytes = w.base = range(begin, end);
+    w.shape = shape_of(capitals, letters - capitals, (run_[begin] & 0x20) == 0);
+    const bool initialism = w.shape == shape::upper && (known.stretched || !known.entry.known);
+    const bool title = look(end).value == U'.' && known.entry.has(flag::abbreviation_title);
+    if (plural_initialism || initialism || title) return 0;
+    w.key = known.key;
+    w.stem = known.stem;
+    w.entry = known.entry;
+    w.letters = letters;
+    w.syllables = known.syllables;
+    w.initial = letters == 1 && capitals == 1;
+    w.stretched = known.stretched;
+    w.easy_dale_chall = known.easy_dale_chall;
+    w.easy_spache = known.easy_spache;
+    out_.push_back(w);
+    return end;
+  }
+
+  /// Whether nothing behind a word of letters can be of it, nor make an address of it.
+  [[nodiscard]] bool is_end_of_plain(std::size_t end) const noexcept {
+    const auto space = [&](std::size_t at) {
+      const auto c = static_cast<unsigned char>(at < run_.size() ? run_[at] : ' ');
+      return c < 128 && class_of(c) == char_class::space;
+    };
+    if (space(end)) return true;
+    if (run_[end] == '.' && run_[end - 1] == 'w') return false;  // “www.”
+    return std::string_view(".,;:!?)\"").find(run_[end]) != std::string_view::npos && space(end + 1);
+  }
+
+  void describe_plain(std::string_view letters, const lexicon::short_spelling& spelling, lexicon::known_word& known) {
+    word w;
+    fold_into(letters);
+    w.key = lexicon::hash_of(folded_);
+    w.entry = lexicon_.find(folded_, w.key);
+    w.syllables = w.entry.known ? w.entry.syllables : lexicon_.syllables().count(folded_);
+    if (!w.entry.known) unstretch(w);
+    describe_simple(w);
+    known = {spelling,
+             w.key,
+             lexicon::stem_hash(folded_),
+             w.entry,
+             static_cast<std::uint8_t>(w.syllables),
+             w.easy_dale_chall,
+             w.easy_spache,
+             w.stretched};
+  }
+
+  /// What is known of a word, whose folded spelling is in `folded_`, as it stands, or without its ending.
+  void describe_simple(word& w) const {
+    const part known = describe_part(folded_, w.entry);
+    w.easy_dale_chall = known.easy_dale_chall;
+    w.easy_spache = known.easy_spache;
+    if (known.base.known) {
+      w.entry.tags = known.base.tags;
+      w.entry.primary = known.base.primary;
+    }
+  }
+
   /// Adds the word in `[begin, end)`, which is spelled from `core` on.
   std::size_t add_word(std::size_t begin, std::size_t core, std::size_t end) {
     word w;
@@ -384,13 +468,7 @@ class cutter {
     } else if (w.hyphenated && !w.entry.known) {
       describe_compound(w);
     } else {
-      const part known = describe_part(folded_, w.entry);
-      w.easy_dale_chall = known.easy_dale_chall;
-      w.easy_spache = known.easy_spache;
-      if (known.base.known) {
-        w.entry.tags = known.base.tags;
-        w.entry.primary = known.base.primary;
-      }
+      describe_simple(w);
     }
     w.stem = lexicon::stem_hash(folded_);
     out_.push_back(w);
@@ -580,18 +658,15 @@ class cutter {
     w.letters = letters + digits;
     const bool signs = run_[w.bytes.end - 1] == '+' || run_[w.bytes.end - 1] == '#';
     w.initial = letters == 1 && capitals == 1 && digits == 0 && !signs;
-    if (letters == 0) {
-      w.shape = shape::number;
-    } else if (capitals == 0) {
-      w.shape = shape::lower;
-    } else if (capitals == 1 && first_capital) {
-      w.shape = shape::capitalised;
-    } else if (small == 0) {
-      w.shape = shape::upper;
-    } else {
-      // “Jean-Claude” and “McDonald” are names like any other with a capital in front.
-      w.shape = first_capital ? shape::capitalised : shape::mixed;
-    }
+    w.shape = letters == 0 ? shape::number : shape_of(capitals, small, first_capital);
+  }
+
+  [[nodiscard]] static shape shape_of(std::uint32_t capitals, std::uint32_t small, bool first_capital) noexcept {
+    if (capitals == 0) return shape::lower;
+    if (capitals == 1 && first_capital) return shape::capitalised;
+    if (small == 0) return shape::upper;
+    // “Jean-Claude” and “McDonald” are names like any other with a capital in front.
+    return first_capital ? shape::capitalised : shape::mixed;
   }
 
   /// Folds `text` into the scratch string.

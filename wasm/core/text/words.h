@@ -10,9 +10,8 @@
  */
 #pragma once
 
-#include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,9 +63,9 @@ struct word {
   /// Whether it is this word, which is given folded.
   [[nodiscard]] constexpr bool is(std::string_view folded) const noexcept { return key == lexicon::hash_of(folded); }
   [[nodiscard]] constexpr bool begins_phrase() const noexcept { return phrase > 1; }
-  /// Whether it is one of those that `lexicon::hashes_of` was given.
-  [[nodiscard]] constexpr bool is_one_of(std::span<const std::uint64_t> hashes) const noexcept {
-    return std::find(hashes.begin(), hashes.end(), key) != hashes.end();
+  template <std::size_t N>
+  [[nodiscard]] constexpr bool is_one_of(const lexicon::word_set<N>& words) const noexcept {
+    return words.contains(key);
   }
   [[nodiscard]] constexpr bool has_capital() const noexcept {
     return shape == text::shape::capitalised || shape == text::shape::upper || shape == text::shape::mixed;
