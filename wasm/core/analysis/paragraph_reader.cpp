@@ -26,7 +26,8 @@ facts::span place(const text::utf16_offsets& offsets, text::byte_range bytes) no
 
 facts::paragraph_facts paragraph_reader::read(std::string_view run, facts::methods methods,
                                               const text::page_layout& page) {
-  facts::paragraph_facts out;
+  facts::paragraph_facts& out = facts_;
+  out.clear();
   reads_tokens_ = methods.keywords != facts::keyword_method::prosescope;
   lines_.read(run, page, layout_);
   offsets_.read(run, layout_.sources);
@@ -42,7 +43,7 @@ facts::paragraph_facts paragraph_reader::read(std::string_view run, facts::metho
   out.fence_open = layout_.fence_open;
   if (layout_.narrow || out.fenced) out.text = run;
   if (methods.tone == facts::tone_method::vader) vader_.read(run, offsets_, out);
-  return out;
+  return out;  // a copy, which has no more memory than it needs
 }
 
 void paragraph_reader::read_block(const text::block& block, facts::paragraph_facts& out) {

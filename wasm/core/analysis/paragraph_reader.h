@@ -43,6 +43,7 @@ class paragraph_reader {
   std::vector<text::block> blocks_;
   std::vector<text::sentence> sentences_;
   readability::recent_words said_;
+  facts::paragraph_facts facts_;  ///< of the run that is being read
   bool reads_tokens_ = false;
 };
 

@@ -23,8 +23,8 @@ std::uint8_t languages_with(char32_t letter) noexcept {
 class reader {
  public:
   void read(std::string_view run, const text::word& w) noexcept {
-    std::uint32_t letters = 0;
-    for (std::size_t at = w.bytes.begin; at < w.bytes.end;) {
+    std::uint32_t letters = w.plain ? w.letters : 0;
+    for (std::size_t at = w.plain ? w.bytes.end : w.bytes.begin; at < w.bytes.end;) {
       const auto [c, bytes] = text::decode(run, at);
       at += bytes;
       if (c < 128) {

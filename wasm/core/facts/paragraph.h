@@ -214,6 +214,14 @@ struct paragraph_facts {
   std::vector<std::uint64_t> vocabulary;      ///< keys of the counted words, by block
   std::vector<word_fact> words;
 
+  /// Makes it that of no text. Memory is kept.
+  void clear() noexcept {
+    length = 0;
+    fenced = fence_open = false;
+    const auto empty = [](auto&... lists) { (lists.clear(), ...); };
+    empty(text, blocks, sentences, language, terms, reasons, vader_tokens, candidates, candidate_words, keyword_tokens,
+          surfaces, vocabulary, words);
+  }
   /// Whether it is nothing but blank lines.
   [[nodiscard]] bool blank() const noexcept { return blocks.empty() && vader_tokens.empty(); }
 };

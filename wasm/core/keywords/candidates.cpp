@@ -189,7 +189,7 @@ class run_reader {
       facts::candidate_word added;
       added.place = {offsets_.start(bytes.begin), offsets_.end(bytes.end)};
       added.surface.first = static_cast<std::uint32_t>(out_.surfaces.size());
-      append_collapsed(run_.substr(bytes.begin, bytes.end - bytes.begin), out_.surfaces);
+      out_.surfaces.append(run_.substr(bytes.begin, bytes.end - bytes.begin));  // no word has white space in it
       added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());
       added.stem = w.stem;
       // A small word in capitals is another word: “US”.

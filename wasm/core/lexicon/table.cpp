@@ -37,7 +37,19 @@ table::table() {
     before = start;
   }
   starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
-  for (std::uint32_t i = 0; i < word_count; ++i) place(i);
+  for (std::uint32_t i = 0; i < word_count; ++i) {
+    place(i);
+    note_phrase(word(i));
+  }
+}
+
+void table::note_phrase(std::string_view folded) noexcept {
+  const std::size_t first = folded.find(' ');
+  if (first == folded.npos) return;
+  const std::size_t second = folded.find(' ', first + 1);
+  const std::uint64_t bit = phrase_bit(hash_of(folded.substr(0, first)),
+                                       hash_of(folded.substr(first + 1, second - first - 1)));
+  phrase_starts_[bit / 64] |= std::uint64_t{1} << bit % 64;
 }
 
 /// Enters a word into the slots, in the stead of the same word if it is there.
@@ -56,6 +68,7 @@ entry& table::own(std::string_view folded) {
   covered_.push_back(index);
   if (!own_.back().known) own_.back().syllables = static_cast<std::uint8_t>(counter_.count(folded));
   own_.back().known = true;
+  note_phrase(folded);
   letters_.append(folded);
   starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
   longest_ = std::max(longest_, folded.size());

@@ -7,6 +7,7 @@
  */
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,6 +39,13 @@ class table {
   /// What VADER finds of a token in lower case; own words don't change it.
   [[nodiscard]] vader_entry find_vader(std::string_view lowered, std::uint64_t hash) const noexcept;
 
+  /// Whether a phrase may begin with two words, of which these are the hashes. It is right of all phrases, and wrong of
+  /// few others.
+  [[nodiscard]] bool may_begin_phrase(std::uint64_t first, std::uint64_t second) const noexcept {
+    const std::uint64_t bit = phrase_bit(first, second);
+    return (phrase_starts_[bit / 64] >> bit % 64 & 1U) != 0;
+  }
+
   /// For words that it lacks.
   [[nodiscard]] const syllable_counter& syllables() const noexcept { return counter_; }
 
@@ -59,6 +67,11 @@ class table {
   [[nodiscard]] std::string_view word(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint32_t index_of(std::string_view folded, std::uint64_t hash) const noexcept;
   void place(std::uint32_t index) noexcept;
+  void note_phrase(std::string_view folded) noexcept;
+  [[nodiscard]] static std::uint64_t phrase_bit(std::uint64_t first, std::uint64_t second) noexcept {
+    return (first * 31 + second) * 0x9e3779b97f4a7c15U >> (64 - phrase_bits);
+  }
+  static constexpr unsigned phrase_bits = 15;
 
   const unsigned char* columns_ = nullptr;
   std::string letters_;
@@ -67,6 +80,7 @@ class table {
   syllable_counter counter_;
   mutable std::vector<std::uint8_t> syllables_;  ///< counted when a word is first looked up
   mutable word_memory memory_;
+  std::array<std::uint64_t, (1U << phrase_bits) / 64> phrase_starts_{};  ///< the first two words of all phrases
   std::uint32_t mask_ = 0;
   std::vector<entry> own_;
   std::vector<std::uint32_t> covered_;  ///< the packed word under each own one; VADER's lists stay as they are

@@ -52,12 +52,13 @@ bool is_fog_hard(std::string_view run, const text::word& w) noexcept {
 facts::counters count(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
                       recent_words& said) {
   facts::counters c;
+  std::int64_t characters = 0;
   for (std::size_t at = sentence.begin; at < sentence.end;) {
     const auto [value, bytes] = text::decode(run, at);
-    const text::char_class kind = text::class_of(value);
-    c[counter::characters] += kind != text::char_class::space;
+    characters += !text::is_space(value);
     at += bytes;
   }
+  c[counter::characters] = characters;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const text::word& w = words[i];
     if (!w.counted()) continue;

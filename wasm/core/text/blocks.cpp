@@ -273,7 +273,9 @@ class reader {
 
   /// A menu: short parts between upright bars, dots or arrows.
   [[nodiscard]] bool is_separated(const line& l) const noexcept {
-    if (l.mark == marker::row) return false;
+    if (l.mark != marker::none || l.ends_sentence()) return false;
+    const std::string_view content = content_of(l);
+    if (content.find('|') == content.npos && ascii_length(content, 0) == content.size()) return false;
     std::uint32_t separators = 0;
     for (std::size_t at = l.bytes.begin; at < l.bytes.end;) {
       const auto [c, bytes] = decode(run_, at);
@@ -281,7 +283,7 @@ class reader {
       at += bytes;
     }
     const std::uint32_t parts = separators + 1;
-    return separators > 0 && l.mark == marker::none && (l.last_word - l.first_word) <= parts * 3 && !l.ends_sentence();
+    return separators > 0 && (l.last_word - l.first_word) <= parts * 3;
   }
 
   /// Furniture of the page: menus, and short blocks most of whose words stand on pages' controls and notices. A block
@@ -404,6 +406,8 @@ std::size_t end_of_run(std::string_view text, std::size_t begin) noexcept {
       if (seen_gap && line_blank) return line_begin;
       line_blank = false;
       seen_text = true;
+      at = skip_graphic(text, at + bytes);
+      continue;
     }
     at += bytes;
   }

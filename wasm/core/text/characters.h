@@ -7,7 +7,9 @@
  */
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "unicode_data.h"
 
@@ -19,6 +21,12 @@ namespace prosescope::text {
 /// The class of a code point; `char_class::other` above U+10FFFF.
 [[nodiscard]] inline char_class class_of(char32_t c) noexcept {
   return c < 128 ? static_cast<char_class>(ascii_classes[c]) : class_beyond_ascii(c);
+}
+
+/// Where an ASCII character that is neither white space nor a control stands no longer, from `at` on.
+[[nodiscard]] inline std::size_t skip_graphic(std::string_view text, std::size_t at) noexcept {
+  while (at < text.size() && text[at] > ' ' && text[at] < '\x7F') ++at;
+  return at;
 }
 
 /// The script of a code point; `script::other` for those that no language in use here needs.

@@ -133,7 +133,7 @@ void line_reader::split(bool inside_fence) {
       }
       if (is_space(c)) continue;
       if (first == run_.size()) first = at - bytes;
-      last = at;
+      last = at = skip_graphic(run_, at);
     }
     if (ended == U'\r' && at < run_.size() && run_[at] == '\n') ++at;
     if (first < run_.size()) {
@@ -274,9 +274,16 @@ bool line_reader::breaks_prose(const line& l) const noexcept {
 
 /// Widths and the characters at both ends.
 void line_reader::describe(line& l) const noexcept {
+  const std::string_view rest = run_.substr(0, l.bytes.end);
   std::uint32_t columns = l.first_width;  // of its mark
   bool spaced = false;
   for (std::size_t at = l.bytes.begin; at < l.bytes.end;) {
+    const std::size_t ascii = spaced && l.first != char_class::other ? ascii_length(rest, at) : 0;
+    if (ascii > 0) {
+      columns += to32(ascii);
+      at += ascii;
+      continue;
+    }
     const auto [c, bytes] = decode(run_, at);
     at += bytes;
     const char_class kind = class_of(c);
@@ -286,12 +293,19 @@ void line_reader::describe(line& l) const noexcept {
     }
     ++columns;
     if (l.first == char_class::other && is_wordy(kind)) l.first = kind;
-    const bool closes = kind == char_class::close_punct || kind == char_class::space || c == U'"' || c == U'\'' ||
-                        c == U'*' || c == U'_' || c == U'`';
-    if (!closes) l.last = c;
   }
   if (!spaced) l.first_width = columns;
   l.width = l.indent + columns;
+  for (std::size_t at = l.bytes.end; at > l.bytes.begin;) {
+    at = previous(run_, at);
+    const char32_t c = decode(run_, at).value;
+    const char_class kind = class_of(c);
+    const bool closes = kind == char_class::close_punct || kind == char_class::space || c == U'"' || c == U'\'' ||
+                        c == U'*' || c == U'_' || c == U'`';
+    if (closes) continue;
+    l.last = c;
+    break;
+  }
 }
 
 void line_reader::emit(line l, layout& out) {
@@ -315,8 +329,14 @@ void line_reader::emit_bytes(byte_range bytes, bool plain, layout& out) {
   const bool marked = !plain && !marks_.empty();
   for (std::uint32_t at = bytes.begin; at < bytes.end;) {
     const auto [c, size] = decode(run_, at);
-    const bool mark = marked && marks_[at];
     const bool leading = out.text.size() == begin && is_space(c);
+    if (!marked && !leading && c < 128) {  // nothing to be left out
+      const auto length = to32(ascii_length(run_.substr(0, bytes.end), at));
+      out.text.append(run_.substr(at, length));
+      for (const std::uint32_t end = at + length; at < end; ++at) out.sources.push_back(at);
+      continue;
+    }
+    const bool mark = marked && marks_[at];
     if (!mark && !leading && (c != soft_hyphen || plain || !is_inside_word(at, size))) {
       if (c >= U'\uFB00' && c <= U'\uFB06') {
         const std::string_view letters = ligatures[c - U'\uFB00'];

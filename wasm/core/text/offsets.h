@@ -25,8 +25,7 @@ class utf16_offsets {
 
   void read(std::string_view run) {
     units_.clear();
-    ascii_ = true;
-    for (const char c : run) ascii_ = ascii_ && static_cast<unsigned char>(c) < 0x80;
+    ascii_ = ascii_length(run, 0) == run.size();
     length_ = static_cast<std::uint32_t>(run.size());
     if (ascii_) return;
     units_.resize(run.size() + 1);

@@ -13,6 +13,12 @@ bool stand_together(std::string_view run, const word& a, const word& b) noexcept
   return std::all_of(gap.begin(), gap.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
 }
 
+/// Whether the lexicon tells that no phrase begins with two words. It knows them by their keys, which are those of all
+/// their bytes where they are plain.
+bool begin_no_phrase(const lexicon::table& lexicon, const word& a, const word& b) noexcept {
+  return a.plain && b.plain && !a.full_stop && !b.full_stop && !lexicon.may_begin_phrase(a.key, b.key);
+}
+
 }  // namespace
 
 void mark_phrases(std::string_view run, const lexicon::table& lexicon, std::span<word> words) {
@@ -20,7 +26,8 @@ void mark_phrases(std::string_view run, const lexicon::table& lexicon, std::span
   for (std::size_t i = 0; i < words.size();) {
     word& first = words[i];
     std::size_t next = i + 1;
-    if (first.entry.has(lexicon::flag::begins_phrase)) {
+    if (first.entry.has(lexicon::flag::begins_phrase) && next < words.size() &&
+        !begin_no_phrase(lexicon, first, words[next])) {
       folded.clear();
       append_folded(run.substr(first.bytes.begin, first.bytes.end - first.bytes.begin), folded);
       const std::size_t last = std::min(words.size(), i + longest_phrase);

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace prosescope::text {
@@ -28,6 +29,17 @@ struct code_point {
 [[nodiscard]] inline code_point decode(std::string_view text, std::size_t at) noexcept {
   const auto lead = static_cast<unsigned char>(text[at]);
   return lead < 0x80 ? code_point{lead, 1} : decode_sequence(text, at);
+}
+
+/// How many ASCII characters stand from `at` on, eight looked at at once.
+[[nodiscard]] inline std::size_t ascii_length(std::string_view text, std::size_t at) noexcept {
+  const std::size_t begin = at;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at - begin;
 }
 
 /// The start of the code point that ends just before `at`; `at` must be above 0.

@@ -394,6 +394,7 @@ class cutter {
     const bool initialism = w.shape == shape::upper && (known.stretched || !known.entry.known);
     const bool title = look(end).value == U'.' && known.entry.has(flag::abbreviation_title);
     if (plural_initialism || initialism || title) return 0;
+    w.plain = true;
     w.key = known.key;
     w.stem = known.stem;
     w.entry = known.entry;

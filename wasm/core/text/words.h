@@ -58,6 +58,7 @@ struct word {
   std::uint8_t phrase = 0;   ///< set by mark_phrases: words of the phrase that begins here; 1 inside one
   bool easy_dale_chall = false;
   bool easy_spache = false;
+  bool plain = false;  ///< of ASCII letters alone
 
   [[nodiscard]] constexpr bool counted() const noexcept { return shape != text::shape::symbol; }
   /// Whether it is this word, which is given folded.
