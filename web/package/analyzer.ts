@@ -61,7 +61,7 @@ export class Analyzer {
       typeof target === "string" ? target : { ...target, text: text.slice(target.start, target.end) },
     );
     want(core, checked, targets ?? []);
-    return readReport((core.analyze(writeText(this.#module, core, text)) as Uint8Array).slice());
+    return readReport(core.analyze(writeText(this.#module, core, text)) as Uint8Array);
   }
 
   /**
@@ -130,7 +130,7 @@ export class Analyzer {
       throw new RangeError("facts must be made by facts() of this release, with the same own words");
     if (packed === 1)
       throw new RangeError("facts must be made for options.sentiment and options.keywords.method");
-    return readReport(packed.slice());
+    return readReport(packed);
   }
 
   /**

@@ -110,8 +110,8 @@ export class LiveDocument {
     const live = this.#live();
     const since = checkChangeOptions(options, this.revision);
     this.#host.want(this.#host.core(), this.#options, this.#wanted());
-    if (since === undefined) return readReport((live.report() as Uint8Array).slice());
-    const report = readReport((live.changeSince(since + 1) as Uint8Array).slice());
+    if (since === undefined) return readReport(live.report() as Uint8Array);
+    const report = readReport(live.changeSince(since + 1) as Uint8Array);
     const [sentencesFrom, sentencesTo, blocksFrom, blocksTo, shift] = live.changeBounds() as Float64Array &
       [number, number, number, number, number];
     const { sentences, blocks, readability, ...rest } = report;

@@ -12,6 +12,7 @@
 #include "keywords/weights.h"
 #include "lexicon/country_adjectives.h"
 #include "lexicon/stems.h"
+#include "math/bucket_sort.h"
 #include "math/logarithm.h"
 #include "text/words.h"
 
@@ -163,9 +164,9 @@ class finder {
   }
 
   void group() {
-    std::sort(occurrences_.begin(), occurrences_.end(), [](const occurrence& a, const occurrence& b) {
-      return a.key != b.key ? a.key < b.key : a.order < b.order;
-    });
+    math::sort_by_hash(
+        occurrences_, [](const occurrence& o) { return o.key; },
+        [](const occurrence& a, const occurrence& b) { return a.key != b.key ? a.key < b.key : a.order < b.order; });
     for (std::size_t first = 0; first < occurrences_.size();) {
       std::size_t last = first;
       bool whole = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "keywords/textrank.h"
 #include "keywords/tokens.h"
 #include "keywords/yake.h"
+#include "math/bucket_sort.h"
 #include "readability/formulas.h"
 #include "readability/grade.h"
 #include "report/vader_tone.h"
@@ -108,13 +110,15 @@ class joiner {
   /// Each sentence is taken from the counts once, and these are divided once, for all measures.
   void measure_errors(std::span<const readability::formula> all) {
     std::vector<spread> spreads(all.size());
+    std::vector<std::size_t> held;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].holds_in(out_.language.code)) held.push_back(i);
+    }
     spread of_grade;
     const auto leave_out = [&](const facts::sentence_fact& s) {
       const counters rest = out_.counts - s.counts;
       const readability::ratios of_rest(rest);
-      for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].holds_in(out_.language.code)) spreads[i].add(all[i].value(of_rest) - out_.measures[i]);
-      }
+      for (const std::size_t i : held) spreads[i].add(all[i].value(of_rest) - out_.measures[i]);
       if (out_.language.english()) of_grade.add(readability::grade(rest) - out_.grade);
     };
     each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t, bool) {
@@ -123,9 +127,7 @@ class joiner {
       }
     });
     const auto n = static_cast<double>(state_.sums.sentences());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (all[i].holds_in(out_.language.code)) out_.errors[i] = spreads[i].error(n);
-    }
+    for (const std::size_t i : held) out_.errors[i] = spreads[i].error(n);
     if (out_.language.english()) out_.grade_error = of_grade.error(n);
   }
 
@@ -288,9 +290,8 @@ class joiner {
       out_.spans.insert(out_.spans.end(), found.spans.begin(), found.spans.end());
       added.spans.last = static_cast<std::uint32_t>(out_.spans.size());
       std::vector<sentiment::mention> mentions;
-      for (const span place : found.spans) {
-        for (const sentiment::mention& m : sentiment::mentions_at(place, placed_)) mentions.push_back(m);
-      }
+      mentions.reserve(found.spans.size());
+      for (const span place : found.spans) sentiment::add_mentions_at(place, placed_, mentions);
       added.sentiment = tone_towards_mentions(mentions, found.text);
       out_.keywords.push_back(std::move(added));
     }
@@ -313,7 +314,8 @@ class joiner {
   /// The places of a name; or one place, and those of the same name.
   [[nodiscard]] std::vector<sentiment::mention> mentions_of(const wanted_target& wanted) const {
     if (!wanted.at_place) return wanted.name.find_in(placed_);
-    std::vector<sentiment::mention> given = sentiment::mentions_at(wanted.place, placed_);
+    std::vector<sentiment::mention> given;
+    sentiment::add_mentions_at(wanted.place, placed_, given);
     if (given.empty() || sentiment::is_pronoun(given.front(), placed_)) return given;
     const auto apart = [](const sentiment::mention& a, const sentiment::mention& b) {
       return a.sentence != b.sentence || a.last <= b.first || b.last <= a.first;

@@ -65,11 +65,21 @@ struct range {
   [[nodiscard]] bool has(std::uint32_t i) const noexcept { return first <= i && i < last; }
 };
 
+/// What reading a sentence needs of memory, kept for the next.
+struct scratch {
+  std::vector<std::uint32_t> names;
+  std::vector<double> factors;
+};
+
 /// The tone of one sentence towards those whom its mentions speak of.
 class towards_reader {
  public:
-  towards_reader(const placed_sentence& sentence, std::span<const mention> mentions)
-      : paragraph_(*sentence.paragraph), sentence_(sentence.fact()), mentions_(mentions) {}
+  towards_reader(const placed_sentence& sentence, std::span<const mention> mentions, scratch& memory)
+      : paragraph_(*sentence.paragraph),
+        sentence_(sentence.fact()),
+        mentions_(mentions),
+        names_(memory.names),
+        factors_(memory.factors) {}
 
   /// Appends its terms to `out`; its score.
   double read(std::vector<towards_term>& out) {
@@ -251,8 +261,8 @@ class towards_reader {
   const paragraph_facts& paragraph_;
   const sentence_fact& sentence_;
   std::span<const mention> mentions_;
-  std::vector<std::uint32_t> names_;
-  std::vector<double> factors_;
+  std::vector<std::uint32_t>& names_;
+  std::vector<double>& factors_;
   std::size_t nearest_ = 0;
 };
 
@@ -346,8 +356,8 @@ std::vector<mention> name::find_in(std::span<const placed_sentence> sentences) c
   return found;
 }
 
-std::vector<mention> mentions_at(facts::span place, std::span<const placed_sentence> sentences) {
-  std::vector<mention> found;
+void add_mentions_at(facts::span place, std::span<const placed_sentence> sentences, std::vector<mention>& found) {
+  const auto before = static_cast<std::ptrdiff_t>(found.size());
   // The last sentence that begins before the end of the place, and those in front of it that reach into it.
   auto next = std::partition_point(sentences.begin(), sentences.end(), [&](const placed_sentence& s) {
     return s.offset + s.fact().place.start < place.end;
@@ -366,8 +376,7 @@ std::vector<mention> mentions_at(facts::span place, std::span<const placed_sente
     found.push_back({static_cast<std::uint32_t>(next - sentences.begin()), static_cast<std::uint32_t>(first - words),
                      static_cast<std::uint32_t>(last - words)});
   }
-  std::reverse(found.begin(), found.end());
-  return found;
+  std::reverse(found.begin() + before, found.end());
 }
 
 bool is_pronoun(const mention& m, std::span<const placed_sentence> sentences) noexcept {
@@ -382,6 +391,7 @@ bool unmakes(facts::reason_code code) noexcept {
 
 towards read_towards(std::span<const mention> mentions, std::span<const placed_sentence> sentences) {
   towards result;
+  scratch memory;
   double sum = 0.0;
   double weights = 0.0;
   std::vector<std::pair<std::size_t, double>> weighed;  // where a sentence's terms end, and its weight
@@ -390,7 +400,7 @@ towards read_towards(std::span<const mention> mentions, std::span<const placed_s
     while (end < mentions.size() && mentions[end].sentence == mentions[begin].sentence) ++end;
     const placed_sentence& s = sentences[mentions[begin].sentence];
     if (s.counted) {
-      const double score = towards_reader(s, mentions.subspan(begin, end - begin)).read(result.terms);
+      const double score = towards_reader(s, mentions.subspan(begin, end - begin), memory).read(result.terms);
       const double weight = least_weight + std::fabs(score);
       sum += weight * score;
       weights += weight;

@@ -68,8 +68,8 @@ class name {
   bool small_word_ = false;  ///< it is one that stands in every text, but for its capitals: “US”, “WHO”
 };
 
-/// The mentions that overlap a place, UTF-16 code units over the document.
-[[nodiscard]] std::vector<mention> mentions_at(facts::span place, std::span<const placed_sentence> sentences);
+/// Appends the mentions that overlap a place, UTF-16 code units over the document.
+void add_mentions_at(facts::span place, std::span<const placed_sentence> sentences, std::vector<mention>& found);
 
 /// Whether a mention is but a pronoun, which means another in another place.
 [[nodiscard]] bool is_pronoun(const mention& m, std::span<const placed_sentence> sentences) noexcept;
