@@ -47,8 +47,8 @@ void table::note_phrase(std::string_view folded) noexcept {
   const std::size_t first = folded.find(' ');
   if (first == folded.npos) return;
   const std::size_t second = folded.find(' ', first + 1);
-  const std::uint64_t bit = phrase_bit(hash_of(folded.substr(0, first)),
-                                       hash_of(folded.substr(first + 1, second - first - 1)));
+  const std::size_t bit = phrase_bit(hash_of(folded.substr(0, first)),
+                                     hash_of(folded.substr(first + 1, second - first - 1)));
   phrase_starts_[bit / 64] |= std::uint64_t{1} << bit % 64;
 }
 

@@ -42,7 +42,7 @@ class table {
   /// Whether a phrase may begin with two words, of which these are the hashes. It is right of all phrases, and wrong of
   /// few others.
   [[nodiscard]] bool may_begin_phrase(std::uint64_t first, std::uint64_t second) const noexcept {
-    const std::uint64_t bit = phrase_bit(first, second);
+    const std::size_t bit = phrase_bit(first, second);
     return (phrase_starts_[bit / 64] >> bit % 64 & 1U) != 0;
   }
 
@@ -68,8 +68,8 @@ class table {
   [[nodiscard]] std::uint32_t index_of(std::string_view folded, std::uint64_t hash) const noexcept;
   void place(std::uint32_t index) noexcept;
   void note_phrase(std::string_view folded) noexcept;
-  [[nodiscard]] static std::uint64_t phrase_bit(std::uint64_t first, std::uint64_t second) noexcept {
-    return (first * 31 + second) * 0x9e3779b97f4a7c15U >> (64 - phrase_bits);
+  [[nodiscard]] static std::size_t phrase_bit(std::uint64_t first, std::uint64_t second) noexcept {
+    return static_cast<std::size_t>((first * 31 + second) * 0x9e3779b97f4a7c15U >> (64 - phrase_bits));
   }
   static constexpr unsigned phrase_bits = 15;
 

@@ -42,7 +42,7 @@ class word_memory {
  public:
   [[nodiscard]] known_word& slot(const short_spelling& spelling) noexcept {
     const std::uint64_t mixed = (spelling.bytes[0] ^ spelling.bytes[1] * 0x9e3779b97f4a7c15ULL) * 0xd6e8feb86659fd93ULL;
-    return slots_[mixed >> (64 - bits)];
+    return slots_[static_cast<std::size_t>(mixed >> (64 - bits))];
   }
   void clear() { slots_.assign(slots_.size(), {}); }
 

@@ -55,11 +55,22 @@ class column {
   void fill(const document_report& r, std::size_t row, std::size_t rows, Cell* to, std::size_t step) const {
     fill_(r, row, rows, to, step);
   }
+  [[nodiscard]] Value operator()(const document_report& r, std::size_t row) const {
+    Cell cells[2]{};
+    fill_(r, row, 1, cells, 1);
+    if constexpr (is_range) {
+      return {cells[0], cells[1]};
+    } else {
+      return static_cast<Value>(cells[0]);
+    }
+  }
   friend constexpr bool operator==(const column& c, std::nullptr_t) noexcept { return c.fill_ == nullptr; }
 
  private:
+  static constexpr bool is_range = requires(Value value) { value.first; };
+
   static void put(const Value& value, Cell* to) noexcept {
-    if constexpr (requires { value.first; }) {
+    if constexpr (is_range) {
       to[0] = static_cast<Cell>(value.first);
       to[1] = static_cast<Cell>(value.last);
     } else {
