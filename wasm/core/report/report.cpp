@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -45,10 +46,7 @@ class spread {
 class joiner {
  public:
   joiner(const document_state& state, const options& wanted, const paragraph_range* changed)
-      : state_(state),
-        wanted_(wanted),
-        changed_(changed),
-        texts_of_(state.document.paragraphs.size(), not_there) {}
+      : state_(state), wanted_(wanted), changed_(changed) {}
 
   document_report join() {
     out_.lexicon_version = wanted_.lexicon_version;
@@ -270,9 +268,9 @@ class joiner {
 
   /// Where a paragraph's surfaces stand in the report's texts.
   std::uint32_t texts_of(const facts::paragraph_facts& paragraph) {
-    std::uint32_t& begin = texts_of_[static_cast<std::size_t>(&paragraph - document_.paragraphs.data())];
-    if (begin == not_there) begin = add_text(paragraph.surfaces).first;
-    return begin;
+    const auto [found, is_new] = texts_of_.try_emplace(&paragraph, 0);
+    if (is_new) found->second = add_text(paragraph.surfaces).first;
+    return found->second;
   }
 
   index_range add_text(std::string_view text) {
@@ -384,13 +382,13 @@ class joiner {
     return {place.start + offset, place.end + offset};
   }
 
-  static constexpr std::uint32_t not_there = UINT32_MAX;
   static constexpr std::int64_t least_words_for_grade = 100;
 
   const document_state& state_;
   const options& wanted_;
   const paragraph_range* changed_;                  ///< what alone is listed, if it isn't null
-  std::vector<std::uint32_t> texts_of_;             ///< each paragraph's surfaces in the report's texts
+  /// Each paragraph's surfaces in the report's texts.
+  std::unordered_map<const facts::paragraph_facts*, std::uint32_t> texts_of_;
   std::vector<sentiment::placed_sentence> placed_;  ///< all, in order
   document_report out_;
 };
