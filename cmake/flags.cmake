@@ -12,6 +12,9 @@ option(PROSESCOPE_FUZZ "Build the fuzz targets, which need clang and its libFuzz
 add_compile_options(-ffp-contract=off -fno-exceptions -fno-rtti)
 set(CMAKE_CXX_FLAGS_RELEASE "-O3 -DNDEBUG")
 
+# For sources whose size costs more than their time. GCC has no -Oz before 12.
+set(PROSESCOPE_SMALLEST "$<$<CONFIG:Release>:-O$<IF:$<CXX_COMPILER_ID:Clang>,z,s>>")
+
 # -fno-rtti and Embind go together only without the names of unbound types.
 if(EMSCRIPTEN)
   add_compile_definitions(EMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
