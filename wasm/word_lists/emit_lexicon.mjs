@@ -6,17 +6,19 @@ import {
   FREQUENCY_SCALE,
   HEADER_SIZE,
   MAGIC,
+  ORDERS,
   ROLES,
   SHAPES,
+  SORT_KEYS,
   STRENGTH_SCALE,
   TAGS,
   VADER_CODES,
   VALENCE_SCALE,
+  WORD_BYTES,
   WORD_CLASSES,
   WORD_CLASS_BITS,
-  WORD_END,
 } from "./layout.mjs";
-import { taggings } from "./encode.mjs";
+import { checksum, kinds, taggings } from "./encode.mjs";
 import { emojiDescriptions } from "./vader.mjs";
 import { GENERATED, lines } from "./emit.mjs";
 
@@ -34,6 +36,8 @@ export function lexiconHeader(bytes, entries, others) {
     ...[...entries.map(({ word }) => word), ...others].map((word) => Buffer.byteLength(word)),
   );
   const pairs = taggings(entries);
+  const allKinds = kinds(entries);
+  const maxKeys = Math.max(...Object.values(ORDERS).map((keys) => keys.length));
   return `${GENERATED}
 #pragma once
 
@@ -47,17 +51,17 @@ namespace prosescope::lexicon {
 /// A hash of the packed table: what made the numbers.
 inline constexpr std::string_view version = "${version}";
 
-/// The table: magic; u32 words, u32 English words, u32 bytes of the prefix stream, u32 bytes of the suffix stream
-/// (little-endian); the prefix stream (bytes shared with the word before), the suffix stream (the rest, each ended by
-/// word_end); column_count columns of one byte an English word; and of each word one byte that indexes language_sets.
-/// Words are UTF-8, lower-case and sorted bytewise: first the English ones, then English phrases, with a
-/// space between their words, then words of other languages.
+/// The table: magic; u32 words, u32 English words, u32 bytes of the words (little-endian); the words; column_count columns
+/// of one byte an English word, each in its order; and of each word one byte that indexes language_sets. Words are UTF-8,
+/// lower-case and sorted bytewise: first the English ones, then English phrases, with a space between their words,
+/// then words of other languages. A word is a byte that says how many bytes of the word before are dropped, then those
+/// that come in their stead, none below word_bytes.
 extern const unsigned char lexicon_data[];
 extern const std::size_t lexicon_size;
 
 inline constexpr std::string_view magic = "${MAGIC}";
 inline constexpr std::size_t header_size = ${HEADER_SIZE};
-inline constexpr unsigned char word_end = ${WORD_END};
+inline constexpr unsigned char word_bytes = ${WORD_BYTES};
 inline constexpr std::size_t word_count = ${entries.length + others.length};
 inline constexpr std::size_t english_count = ${entries.length};
 inline constexpr std::size_t longest_word = ${longest};
@@ -67,7 +71,24 @@ ${enumerators(COLUMNS, (i) => `${i}`)}
 };
 inline constexpr std::size_t column_count = ${COLUMNS.length};
 
-/// Bits of flags_high << 8 | flags_low.
+/// What a column's values are sorted by: bytes of the word from its end, its length, and columns.
+enum class sort_key : std::uint8_t {
+${enumerators(SORT_KEYS, (i) => `${i}`)}
+};
+struct column_order {
+    std::size_t count;
+    std::array<sort_key, ${maxKeys}> keys;  ///< the first first
+};
+inline constexpr std::array<column_order, column_count> orders{{
+${COLUMNS.map((name) => ORDERS[name] ?? [])
+  .map((keys) => `    {${keys.length}, {${keys.map((key) => `sort_key::${key}`).join(", ")}}},`)
+  .join("\n")}
+}};
+
+/// FNV-1a with 32 bits of all that the table knows of English words: what a reader must find.
+inline constexpr std::uint32_t rows_checksum = ${checksum(entries)}U;
+
+/// Bits of kind::flags.
 enum class flag : std::uint32_t {
 ${enumerators(FLAGS, (i) => `1U << ${i}U`)}
 };
@@ -108,6 +129,15 @@ struct tagging {
 };
 inline constexpr std::array<tagging, ${pairs.length}> taggings{{
 ${lines(pairs.map(({ tags, shape }) => `{${tags},${shape}}`))}}};
+
+/// What the column kind indexes.
+struct kind {
+    std::uint16_t flags;
+    lexicon::role role;
+    std::int8_t strength;
+};
+inline constexpr std::array<kind, ${allKinds.length}> kinds{{
+${lines(allKinds.map(({ flags, role, strength }) => `{${flags},role::${ROLES[role]},${strength}}`))}}};
 
 /// What the columns hold, times these: Zipf's value; the mean rating from -4 to 4; a booster's step.
 inline constexpr int frequency_scale = ${FREQUENCY_SCALE};

@@ -3,32 +3,47 @@
  * @file What the packed lexicon looks like. The packer writes by these tables and the C++ reader is compiled
  * against the header that is generated from them, so that no number of the format is typed twice.
  *
- * Little-endian: `MAGIC`, then four u32 (words, the first so many that are English, bytes of the prefix stream, bytes of
- * the suffix stream), the two streams, then one column after another of one byte an English word, and one byte a word
- * that says which languages it is frequent in. Words are UTF-8, lower-case, sorted bytewise (first the English ones,
- * then phrases) and front-coded: the prefix stream holds how many bytes a word shares with the one before it, the suffix stream the rest,
- * ended by `WORD_END`. Separate streams compress best: like stands next to like.
+ * Little-endian: `MAGIC`, then three u32 (words, the first so many that are English, bytes of the stream of words), the
+ * stream, then one column after another of one byte an English word, and one byte a word that says which languages it is
+ * frequent in. Words are UTF-8, lower-case, sorted bytewise (first the English ones, then phrases, then words of other
+ * languages) and front-coded: a byte below `WORD_BYTES` that says how many bytes of the word before are dropped, then
+ * those that come in their stead.
+ *
+ * All is made for general compressors, which find what was there before: bytes, not bits; in a column like stands next to
+ * like. docs/decisions/0021-download.md has what each choice saves.
  */
 
 export const MAGIC = "PSLX";
-export const HEADER_SIZE = 20;
-export const WORD_END = 0x0a;
+export const HEADER_SIZE = 16;
+export const WORD_BYTES = 0x20;
 
 /** One byte an English word and column, in this order. */
 export const COLUMNS = /** @type {const} */ ([
-  "frequency",
   "tagging",
+  "frequency",
   "valence",
   "vader",
-  "flags_low",
-  "flags_high",
-  "role",
-  "strength",
+  "kind",
   "agent",
   "patient",
 ]);
 
-/** Bits of `flags_high << 8 | flags_low`: bit 0 first. */
+/** What a column can be sorted by: bytes of the word from its end, its length, and columns that stand before. */
+export const SORT_KEYS = /** @type {const} */ (["last", "second_last", "third_last", "length", ...COLUMNS]);
+
+/**
+ * The order of a column's values: sorted by the first key, then by the next. Words that agree in all stay in their order.
+ * @type {Partial<Record<typeof COLUMNS[number], (typeof SORT_KEYS[number])[]>>}
+ */
+export const ORDERS = {
+  tagging: ["last", "second_last", "third_last"],
+  frequency: ["tagging", "length"],
+  vader: ["valence", "frequency"],
+  kind: ["tagging", "frequency"],
+  patient: ["agent"],
+};
+
+/** Bits of a word's flags: bit 0 first. */
 export const FLAGS = /** @type {const} */ ([
   "easy_dale_chall",
   "easy_spache",
@@ -63,10 +78,10 @@ export const ROLES = /** @type {const} */ ([
 ]);
 
 /**
- * What `tagging` indexes is a table in the generated header, as a few hundred pairs of `tags` and `shape`
- * occur at most: a third smaller than two columns.
+ * What `tagging` indexes (`tags` and `shape`), and `kind` (flags, role and strength), are tables in the generated header,
+ * as a few hundred combinations occur at most: a third smaller than columns of their own.
  */
-export const MAX_TAGGINGS = 256;
+export const MAX_COMBINATIONS = 256;
 
 /** Words and letters refer to sets of languages by a byte. */
 export const MAX_LANGUAGE_SETS = 256;

@@ -15,7 +15,11 @@ const dist = join(root, "dist");
 
 /** @param {string} path of a module */
 function minify(path) {
-  const { code } = transformSync(readFileSync(path, "utf8"), { format: "esm", target: "es2022", minify: true });
+  const { code } = transformSync(readFileSync(path, "utf8"), {
+    format: "esm",
+    target: "es2022",
+    minify: true,
+  });
   writeFileSync(path, code);
 }
 

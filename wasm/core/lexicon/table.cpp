@@ -1,7 +1,9 @@
 #include "lexicon/table.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <numeric>
 
 namespace prosescope::lexicon {
 
@@ -16,24 +18,34 @@ std::uint32_t little_endian(std::size_t at) noexcept {
   return value;
 }
 
+/// Sorts words by a byte of each; those that agree stay in their order.
+template <typename Key>
+void sort_by(std::vector<std::uint32_t>& order, Key key) {
+  std::array<std::uint32_t, 257> starts{};
+  for (const std::uint32_t word : order) ++starts[key(word) + 1U];
+  for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+  std::vector<std::uint32_t> sorted(order.size());
+  for (const std::uint32_t word : order) sorted[starts[key(word)]++] = word;
+  order.swap(sorted);
+}
+
 }  // namespace
 
 table::table() {
-  const std::size_t prefixes = header_size;
-  std::size_t suffix = prefixes + little_endian(12);
-  columns_ = lexicon_data + suffix + little_endian(16);
   letters_.reserve(word_count * 9);
   starts_.reserve(word_count + 1);
   syllables_.assign(word_count, not_counted);
   slots_.assign(std::bit_ceil(word_count * 2), empty_slot);
   mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
+  std::size_t at = header_size;
   std::size_t before = 0;
   for (std::uint32_t i = 0; i < word_count; ++i) {
     const std::size_t start = letters_.size();
     starts_.push_back(static_cast<std::uint32_t>(start));
-    for (std::size_t k = 0; k < lexicon_data[prefixes + i]; ++k) letters_.push_back(letters_[before + k]);
-    for (; lexicon_data[suffix] != word_end; ++suffix) letters_.push_back(static_cast<char>(lexicon_data[suffix]));
-    ++suffix;
+    const std::size_t kept = start - before - lexicon_data[at++];
+    for (std::size_t k = 0; k < kept; ++k) letters_.push_back(letters_[before + k]);
+    const std::size_t end = header_size + little_endian(12);
+    for (; at < end && lexicon_data[at] >= word_bytes; ++at) letters_.push_back(static_cast<char>(lexicon_data[at]));
     before = start;
   }
   starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
@@ -41,6 +53,28 @@ table::table() {
     place(i);
     note_phrase(word(i));
   }
+  read_columns(at);
+}
+
+void table::read_columns(std::size_t at) {
+  columns_.resize(column_count * english_count);
+  std::vector<std::uint32_t> order(english_count);
+  for (std::size_t c = 0; c < column_count; ++c) {
+    std::iota(order.begin(), order.end(), 0U);
+    for (std::size_t k = orders[c].count; k-- > 0;) {
+      const auto key = static_cast<std::size_t>(orders[c].keys[k]);
+      sort_by(order, [&](std::uint32_t index) {
+        const std::string_view letters = word(index);
+        if (key > static_cast<std::size_t>(sort_key::length)) {
+          return value(static_cast<column>(key - static_cast<std::size_t>(sort_key::length) - 1), index);
+        }
+        if (key == static_cast<std::size_t>(sort_key::length)) return static_cast<std::uint8_t>(letters.size());
+        return static_cast<std::uint8_t>(key < letters.size() ? letters[letters.size() - 1 - key] : 0);
+      });
+    }
+    for (const std::uint32_t index : order) columns_[c * english_count + index] = lexicon_data[at++];
+  }
+  languages_ = lexicon_data + at;
 }
 
 void table::note_phrase(std::string_view folded) noexcept {
@@ -114,10 +148,11 @@ entry table::find(std::string_view folded, std::uint64_t hash) const noexcept {
   if (index == empty_slot) return {};
   if (index >= word_count) return own_[index - word_count];
   entry found;
-  found.languages = columns_[column_count * english_count + index];
+  found.languages = languages_[index];
   if (index >= english_count) return found;
   const tagging tagged = taggings[value(column::tagging, index)];
-  found.flags = static_cast<std::uint32_t>(value(column::flags_high, index) << 8 | value(column::flags_low, index));
+  const kind& kept = kinds[value(column::kind, index)];
+  found.flags = kept.flags;
   std::uint8_t& syllables = syllables_[index];
   if (syllables == not_counted) syllables = static_cast<std::uint8_t>(counter_.count(folded));
   found.syllables = syllables;
@@ -128,8 +163,8 @@ entry table::find(std::string_view folded, std::uint64_t hash) const noexcept {
   found.valence = static_cast<std::int8_t>(value(column::valence, index));
   found.agent = static_cast<std::int8_t>(value(column::agent, index));
   found.patient = static_cast<std::int8_t>(value(column::patient, index));
-  found.role = static_cast<lexicon::role>(value(column::role, index));
-  found.strength = static_cast<std::int8_t>(value(column::strength, index));
+  found.role = kept.role;
+  found.strength = kept.strength;
   found.known = true;
   return found;
 }

@@ -67,13 +67,15 @@ class table {
   [[nodiscard]] std::string_view word(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint32_t index_of(std::string_view folded, std::uint64_t hash) const noexcept;
   void place(std::uint32_t index) noexcept;
+  void read_columns(std::size_t at);
   void note_phrase(std::string_view folded) noexcept;
   [[nodiscard]] static std::size_t phrase_bit(std::uint64_t first, std::uint64_t second) noexcept {
     return static_cast<std::size_t>((first * 31 + second) * 0x9e3779b97f4a7c15U >> (64 - phrase_bits));
   }
   static constexpr unsigned phrase_bits = 15;
 
-  const unsigned char* columns_ = nullptr;
+  std::vector<std::uint8_t> columns_;         ///< one after another, of one byte an English word
+  const unsigned char* languages_ = nullptr;  ///< of all packed words
   std::string letters_;
   std::vector<std::uint32_t> starts_;  ///< of the packed words, then of the own ones
   std::vector<std::uint32_t> slots_;
