@@ -9,7 +9,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** Thousands of bytes. The goal is 160: docs/decisions/0021-download.md has what it is made of. */
-const LIMIT = 245;
+const LIMIT = 260;
 
 /** @param {string} name */
 const compressed = (name) =>

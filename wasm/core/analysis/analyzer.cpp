@@ -3,7 +3,7 @@
 #include <memory>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include "lexicon/word_hash.h"
 #include "report/fields.h"
@@ -37,7 +37,7 @@ report::options analyzer::completed(report::options wanted) const {
   if (!background_.empty()) wanted.keywords.background = &background_;
   wanted.lexicon_version = lexicon::version;
   if (const std::uint64_t own = lexicon_.own_hash(); own != 0) {
-    wanted.lexicon_version += fmt::format("+{:012x}", own >> 16);
+    wanted.lexicon_version += fmt::format(FMT_COMPILE("+{:012x}"), own >> 16);
   }
   return wanted;
 }

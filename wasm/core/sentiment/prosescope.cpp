@@ -19,6 +19,7 @@ using lexicon::role;
 constexpr double negation_of_good = -0.74;
 constexpr double negation_of_bad = -0.2;
 constexpr std::size_t negation_reach = 3;  // words that are no function words
+constexpr std::size_t farthest = 32;       // words of any kind: no clause of people's has so many that say so little
 constexpr double capitals_factor = 1.5;
 constexpr double repeated_letters_factor = 1.25;
 constexpr double exclamation_step = 0.15;
@@ -110,7 +111,8 @@ class tone_reader {
     if (i > 0 && words_[i - 1].is("or")) return true;
     if (i + 1 < words_.size() && words_[i + 1].is("only")) return true;
     std::size_t passed = 0;
-    for (std::size_t at = i + 1; at < words_.size() && !clause_ends_between(at - 1); ++at) {
+    const std::size_t end = std::min(words_.size(), i + 1 + farthest);
+    for (std::size_t at = i + 1; at < end && !clause_ends_between(at - 1); ++at) {
       if (role_of(at) == role::negation) return false;
       if (words_[at].entry.valence != 0 && has_tone(at)) return true;
       if (role_of(at) == role::contrast || role_of(at) == role::concession) return false;
@@ -240,7 +242,7 @@ class tone_reader {
   /// words away at most; `i` if there is none.
   [[nodiscard]] std::size_t find_before(std::size_t i, role wanted, std::size_t reach) const noexcept {
     std::size_t passed = 0;
-    for (std::size_t at = i; at-- > 0 && passed < reach;) {
+    for (std::size_t at = i; at-- > 0 && passed < reach && i - at <= farthest;) {
       if (clause_ends_between(at) || role_of(at) == role::contrast || role_of(at) == role::concession) break;
       if (role_of(at) == wanted) return at;
       passed += is_passed(at);
