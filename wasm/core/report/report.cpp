@@ -386,7 +386,7 @@ class joiner {
 
   const document_state& state_;
   const options& wanted_;
-  const paragraph_range* changed_;                  ///< what alone is listed, if it isn't null
+  const paragraph_range* changed_;  ///< what alone is listed, if it isn't null
   /// Each paragraph's surfaces in the report's texts.
   std::unordered_map<const facts::paragraph_facts*, std::uint32_t> texts_of_;
   std::vector<sentiment::placed_sentence> placed_;  ///< all, in order
