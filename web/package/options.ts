@@ -140,11 +140,6 @@ export function checkChangeOptions(value: unknown, revision: number): number | u
   return since;
 }
 
-/** Refuses an option of the interface that this version does not have. */
-export function refuse(value: unknown, name: string): void {
-  if (value !== undefined) throw new RangeError(`${name} is not supported by this version`);
-}
-
 /**
  * Checks the options of `analyze` for a text so long, or for facts: `TypeError` for wrong types, `RangeError` for wrong
  * values.
