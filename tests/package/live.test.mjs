@@ -256,10 +256,10 @@ describe("wrong use", () => {
 test("memory of closed documents is used again", () => {
   const grown = () => {
     for (let i = 0; i < 20; i++) analyzer.open(article.repeat(5)).close();
-    return process.memoryUsage().arrayBuffers;
+    return process.memoryUsage().external; // WebAssembly's memory is in it, and never shrinks
   };
   grown();
   const before = grown();
   for (let i = 0; i < 10; i++) grown();
-  assert.ok(grown() <= before + 2 ** 20);
+  assert.ok(grown() <= before + 2 ** 22);
 });

@@ -36,7 +36,7 @@ facts::document_facts analyzer::read(std::string_view text, facts::methods metho
 report::options analyzer::completed(report::options wanted) const {
   if (!background_.empty()) wanted.keywords.background = &background_;
   wanted.lexicon_version = lexicon::version;
-  if (const std::uint64_t own = lexicon_.own_hash(); own != 0) {
+  if (const std::uint64_t own = own_hash(); own != 0) {
     wanted.lexicon_version += fmt::format(FMT_COMPILE("+{:012x}"), own >> 16);
   }
   return wanted;
@@ -56,11 +56,15 @@ std::optional<facts::originated_facts> analyzer::read_facts(std::string_view byt
 }
 
 std::uint64_t analyzer::maker() const {
-  lexicon::word_hash hash;
-  for (const std::string_view part : {report::algorithm_version, lexicon::version}) {
-    for (const char c : part) hash.add(static_cast<unsigned char>(c));
-  }
-  return hash.value() ^ lexicon_.own_hash();
+  std::string rules_and_lists(report::algorithm_version);
+  rules_and_lists += ' ';
+  rules_and_lists += lexicon::version;
+  return lexicon::hash_of(rules_and_lists) ^ own_hash();
+}
+
+std::uint64_t analyzer::own_hash() const {
+  if (!own_hash_) own_hash_ = lexicon_.own_hash();
+  return *own_hash_;
 }
 
 const std::string& analyzer::analyze(std::string_view text, const report::options& wanted) {
@@ -82,6 +86,7 @@ report::wanted_target analyzer::target(std::string_view text, facts::span place)
 }
 
 std::size_t analyzer::fold(std::string_view text) {
+  own_hash_.reset();
   std::vector<text::word> words;
   text::cut_words(text, lexicon_, words);
   folded_.clear();

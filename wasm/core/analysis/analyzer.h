@@ -71,6 +71,9 @@ class analyzer {
   /// What tells its facts from those of other rules and word lists.
   [[nodiscard]] std::uint64_t maker() const;
 
+  /// The lexicon's, taken once: there may be many own words.
+  [[nodiscard]] std::uint64_t own_hash() const;
+
   /// Its spelling in the lexicon, in `folded_`; how many words it has, 0 if it can be none.
   std::size_t fold(std::string_view text);
 
@@ -80,6 +83,7 @@ class analyzer {
   page_joiner pages_{lexicon_, reader_};
   keywords::background background_;
   keywords::background_maker maker_;
+  mutable std::optional<std::uint64_t> own_hash_;
   std::string packed_;
 };
 

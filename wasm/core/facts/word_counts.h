@@ -17,7 +17,7 @@ class word_counts {
     if ((used_ + 1) * 2 > slots_.size()) grow();
     slot& s = find(key);
     if (s.count == 0) {
-      used_ += s.key != key || !s.taken;
+      used_ += !s.taken;
       ++unique_;
     }
     s = {key, s.count + 1, true};

@@ -18,8 +18,6 @@ using readability::said;
 using type = field_type;
 using source = const document_report&;
 
-// Changes whenever the same text and lexicon may give other numbers.
-
 // Means of adults over many studies: Brysbaert, “How many words do we read per minute?”, Journal of Memory and Language
 // 109 (2019): 238 words a minute in silence, 183 aloud.
 constexpr double silent_words_per_second = 238.0 / 60.0;
