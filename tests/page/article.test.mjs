@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { dataFile } from "../package/helpers/paths.mjs";
 import { ARTICLE } from "./helpers/article.mjs";
 import { marksOf } from "./helpers/marks.mjs";
-import { paste, setUp, settled, value } from "./helpers/visit.mjs";
+import { field, paste, setUp, settled, textOf, value } from "./helpers/visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -54,10 +54,10 @@ test("an article from the clipboard", () =>
   visit(
     async (page) => {
       await page.evaluate((text) => navigator.clipboard.writeText(text), ARTICLE);
-      await page.locator("#text").focus();
+      await field(page).focus();
       await page.keyboard.press("ControlOrMeta+V");
       await page.locator("#report").waitFor({ state: "visible" });
-      assert.equal(await page.locator("#text").inputValue(), ARTICLE);
+      assert.equal(await textOf(page), ARTICLE);
       assert.match(await value(page, "grade"), /^\d+\.\d$/);
     },
     { permissions: ["clipboard-read", "clipboard-write"] },
@@ -96,22 +96,22 @@ test("the example is one click away, and Clear takes it back", () =>
   visit(async (page) => {
     await page.getByRole("button", { name: "Try the example" }).click();
     await page.locator("#report").waitFor({ state: "visible" });
-    assert.match(await page.locator("#text").inputValue(), /malice toward none/);
+    assert.match(await textOf(page), /malice toward none/);
     const words = Number(await value(page, "words"));
     assert.ok(words > 400 && words < 800, `${words} words`);
     await page.getByRole("button", { name: "Clear" }).click();
     await page.locator("#invitation").waitFor({ state: "visible" });
-    assert.equal(await page.locator("#text").inputValue(), "");
+    assert.equal(await textOf(page), "");
     assert.equal(await page.locator("#report").isVisible(), false);
-    assert.equal(await page.evaluate(() => document.activeElement?.id), "text");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "editor");
   }));
 
 test("the report follows the typing", () =>
   visit(async (page) => {
-    await page.locator("#text").pressSequentially("The cat sat.");
+    await field(page).pressSequentially("The cat sat.");
     await settled(page);
     assert.equal(await value(page, "words"), "3");
-    await page.locator("#text").pressSequentially(" It purred.");
+    await field(page).pressSequentially(" It purred.");
     await settled(page);
     assert.equal(await value(page, "words"), "5");
     assert.equal(await value(page, "sentences"), "2");
@@ -120,7 +120,7 @@ test("the report follows the typing", () =>
 test("the words that made the tone come with their reasons", () =>
   visit(async (page) => {
     await paste(page, "The soup was not good at all. We hated it. We hated the bread as well.");
-    const rows = page.locator(".row:has(.word)");
+    const rows = page.locator('[data-place^="tone "]');
     const good = rows.filter({ hasText: /^good/ });
     assert.match(await good.locator(".why").innerText(), /“good”.*“not”/s);
     assert.match(await good.locator(".effect").innerText(), /^−0\.\d{3}$/);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ARTICLE } from "./helpers/article.mjs";
 import { marksOf } from "./helpers/marks.mjs";
-import { paste, setUp, settled } from "./helpers/visit.mjs";
+import { field, paste, setUp, settled } from "./helpers/visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -20,16 +20,18 @@ const WRAPPED = [
   "שלום עולם\n\nThe last needle.\n\n",
 ].join("");
 
-/** Steps through all places; at each the textarea's own text under the mark must be the mark's. @param {Page} page */
+/** Steps through all places: each is scrolled into sight, and its mark holds the words that stand there. @param {Page} page */
 async function assertUnderWords(page, text = WRAPPED) {
-  const all = await marksOf(page);
-  assert.ok(all.length > 0, "there are no marks");
-  for (let at = 0; at < all.length; at++) {
-    const marks = await marksOf(page);
-    const current = await page.locator("mark.current").first().textContent();
-    assert.equal(current, marks[at]?.words);
-    assert.equal(text.slice(marks[at]?.start, marks[at]?.end), marks[at]?.words);
-    assert.deepEqual(marks[at]?.seen, { start: marks[at]?.start, end: marks[at]?.end }, `place ${at + 1}`);
+  const [, count = "0"] = (await page.locator("#readout .count").innerText()).split(" of ");
+  assert.ok(Number(count) > 0, "there are no places");
+  let before = -1;
+  for (let at = 0; at < Number(count); at++) {
+    const current = (await marksOf(page)).find(({ isCurrent }) => isCurrent);
+    assert.ok(current, `place ${at + 1} is not drawn`);
+    assert.ok(current.isSeen, `place ${at + 1} is out of sight`);
+    assert.equal(current.words, text.slice(current.start, current.end));
+    assert.ok(current.start > before);
+    before = current.start;
     await page.getByRole("button", { name: "Next place" }).click();
     await settled(page);
   }
@@ -60,7 +62,7 @@ test("keywords, tone words, sentences, kinds and skipped lines all lead to their
   visit(
     async (page) => {
       await paste(page, ARTICLE);
-      const buttons = page.locator("[data-place]");
+      const buttons = page.locator("[data-place]:visible:enabled");
       const count = await buttons.count();
       assert.ok(count > 12, `${count} buttons`);
       for (let index = 0; index < count; index++) {
@@ -68,7 +70,7 @@ test("keywords, tone words, sentences, kinds and skipped lines all lead to their
         await settled(page);
         assert.equal(await buttons.nth(index).getAttribute("aria-pressed"), "true");
         assert.equal(await page.locator("[aria-pressed=true]").count(), 1);
-        assert.ok((await page.locator("mark.current").count()) > 0);
+        assert.ok((await marksOf(page)).some(({ isCurrent }) => isCurrent));
       }
     },
     { reducedMotion: "reduce" },
@@ -79,11 +81,11 @@ test("a second click steps to the next place, and the bar says which", () =>
     await paste(page, ARTICLE);
     const chip = page.locator("[data-kind=paragraph]");
     await chip.click();
-    assert.match(await page.locator("#places .count").innerText(), /^1 of \d$/);
+    assert.match(await page.locator("#readout .count").innerText(), /^1 of \d$/);
     await chip.click();
-    assert.match(await page.locator("#places .count").innerText(), /^2 of \d$/);
+    assert.match(await page.locator("#readout .count").innerText(), /^2 of \d$/);
     await page.getByRole("button", { name: "Previous place" }).click();
-    assert.match(await page.locator("#places .count").innerText(), /^1 of \d$/);
+    assert.match(await page.locator("#readout .count").innerText(), /^1 of \d$/);
     await page.getByRole("button", { name: "Hide the marks" }).click();
     assert.equal(await page.locator("mark").count(), 0);
     assert.equal(await page.locator("[aria-pressed=true]").count(), 0);
@@ -92,13 +94,14 @@ test("a second click steps to the next place, and the bar says which", () =>
 test("skipped lines are struck out in the text", () =>
   visit(async (page) => {
     await paste(page, ARTICLE);
-    assert.deepEqual(await page.locator("#marks .skipped").allTextContents(), [
+    assert.deepEqual(await field(page).locator(".skipped").allTextContents(), [
       "top of page",
       "bottom of page",
     ]);
     await page.locator(".row .quote.skipped").last().click();
     await settled(page);
-    assert.equal(await page.locator("mark.skipped.current").textContent(), "bottom of page");
+    const current = (await marksOf(page)).find(({ isCurrent }) => isCurrent);
+    assert.equal(current?.words, "bottom of page");
   }));
 
 describe("by keyboard", () => {
@@ -107,9 +110,9 @@ describe("by keyboard", () => {
       await paste(page, ARTICLE);
       await page.locator("[data-kind=paragraph]").focus();
       await page.keyboard.press("Enter");
-      assert.match(await page.locator("#places .count").innerText(), /^1 of/);
+      assert.match(await page.locator("#readout .count").innerText(), /^1 of/);
       await page.keyboard.press("Space");
-      assert.match(await page.locator("#places .count").innerText(), /^2 of/);
+      assert.match(await page.locator("#readout .count").innerText(), /^2 of/);
       await page.keyboard.press("Escape");
       assert.equal(await page.locator("mark").count(), 0);
     }));
@@ -131,7 +134,7 @@ describe("by keyboard", () => {
         await page.keyboard.press("Tab");
       }
       const names = await page
-        .locator("[data-place]")
+        .locator("[data-place]:visible:enabled")
         .evaluateAll((all) => all.map((button) => /** @type {HTMLElement} */ (button).dataset.place));
       assert.deepEqual(
         names.filter((name) => !reached.has(name)),
@@ -146,10 +149,9 @@ test("marks keep to their words while the text is edited", () =>
     const chip = page.locator("[data-kind=listItem]");
     await chip.click();
     const before = await marksOf(page);
-    await page
-      .locator("#text")
-      .evaluate((textarea) => /** @type {HTMLTextAreaElement} */ (textarea).setSelectionRange(0, 0));
-    await page.locator("#text").pressSequentially("Oh! ");
+    await field(page).focus();
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.type("Oh! ");
     await settled(page);
     const after = await marksOf(page);
     assert.deepEqual(
@@ -166,4 +168,31 @@ test("the grade and the tone are said aloud once the text rests", () =>
       await page.getByRole("status").innerText(),
       /^Reading grade \d+\.\d\. Tone (positive|neutral|negative)\.$/,
     );
+  }));
+
+test("what the visitor points at, or has the focus, lights up in the text", () =>
+  visit(async (page) => {
+    await paste(page, ARTICLE);
+    const chip = page
+      .locator("[data-keyword]")
+      .filter({ hasText: /lighthouse/i })
+      .first();
+    const name = await chip.getAttribute("data-keyword");
+    await chip.hover();
+    const lit = field(page).locator(".lit");
+    assert.ok((await lit.allTextContents()).includes(name ?? ""));
+    await page.mouse.move(0, 0);
+    await page.locator("h1").hover();
+    assert.equal(await lit.count(), 0);
+    await chip.focus();
+    assert.ok((await lit.count()) > 0);
+  }));
+
+test("a hard sentence shows the words that make it hard", () =>
+  visit(async (page) => {
+    await paste(page, ARTICLE);
+    const row = page.locator('[data-place^="sentence "]').first();
+    assert.match(await row.innerText(), /Hard words: .*installations/);
+    await row.click();
+    assert.ok((await field(page).locator(".within").allTextContents()).includes("installations"));
   }));

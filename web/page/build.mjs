@@ -10,6 +10,20 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const source = join(root, "web/page");
 const target = join(root, "build/page");
 
+/**
+ * CodeMirror's commands import a parser that prose has no use for; its package doesn't say that leaving it out is safe.
+ * @type {import("esbuild").Plugin}
+ */
+const withoutParser = {
+  name: "without-parser",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@lezer\/common$/ }, async ({ path, pluginData, ...options }) => {
+      if (pluginData === "asked") return undefined;
+      return { ...(await resolve(path, { ...options, pluginData: "asked" })), sideEffects: false };
+    });
+  },
+};
+
 export async function buildPage() {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [tsc, "--project", join(source, "tsconfig.json")], { stdio: "inherit" });
@@ -21,12 +35,15 @@ export async function buildPage() {
     entryPoints: [join(source, "main.ts"), join(source, "style.css")],
     outdir: target,
     bundle: true,
+    // The editor is a chunk of its own, loaded when the page has been painted.
+    splitting: true,
     minify: true,
     charset: "utf8",
     format: "esm",
     platform: "browser",
     target: ["es2022", "chrome111", "firefox113", "safari16.4"],
     loader: { ".txt": "text" },
+    plugins: [withoutParser],
     logLevel: "warning",
   });
   writeFileSync(join(target, "index.html"), await worded(readFileSync(join(source, "index.html"), "utf8")));

@@ -3,24 +3,35 @@ const QUICK = 8;
 const LONGEST_WAIT = 1000;
 
 /**
- * Runs `job` soon after it was asked for: in the next frame while it is quick; while it is slow, when the asking pauses,
- * so that typing in a book does not wait for it.
+ * Runs `job` soon after it was asked for, one at a time: in the next frame while it is quick; while it is slow, when the
+ * asking pauses, so that typing in a book does not wait for it.
  */
-export function paced(job: () => void): () => void {
+export function paced(job: () => Promise<void>): () => void {
   let cost = 0;
   let frame = 0;
   let timer = 0;
+  let runs = false;
+  let asked = false;
 
-  function run(): void {
+  async function run(): Promise<void> {
     frame = 0;
+    asked = false;
+    runs = true;
     const start = performance.now();
-    job();
+    await job();
     cost = performance.now() - start;
+    runs = false;
+    if (asked) plan();
+  }
+
+  function plan(): void {
+    clearTimeout(timer);
+    if (cost > QUICK) timer = window.setTimeout(() => void run(), Math.min(LONGEST_WAIT, 3 * cost));
+    else frame ||= requestAnimationFrame(() => void run());
   }
 
   return () => {
-    clearTimeout(timer);
-    if (cost > QUICK) timer = window.setTimeout(run, Math.min(LONGEST_WAIT, 3 * cost));
-    else frame ||= requestAnimationFrame(run);
+    asked = true;
+    if (!runs) plan();
   };
 }

@@ -4,6 +4,8 @@ import type { Span } from "prosescope";
 export interface Offer {
   label: string;
   spans: readonly Span[];
+  /** Words inside these places that matter most. */
+  within?: readonly Span[];
 }
 
 /** The offer that the visitor chose, and the place of it where they are. */
@@ -12,13 +14,22 @@ export interface Chosen extends Offer {
   at: number;
 }
 
-/** Which places of the text are shown. The report offers places; the visitor chooses one offer and steps through it. */
+/**
+ * Which places of the text are shown. The report offers places; the visitor points at an offer, or chooses one and steps
+ * through it. Events: `light`, `choose`, `step`, `settle`.
+ */
 export class Places extends EventTarget {
   #offers = new Map<string, Offer>();
   #chosen: Chosen | undefined;
+  #lit: string | undefined;
 
   get chosen(): Chosen | undefined {
     return this.#chosen;
+  }
+
+  /** What the visitor points at. */
+  get lit(): Offer | undefined {
+    return this.#lit === undefined ? undefined : this.#offers.get(this.#lit);
   }
 
   /** Forgets all offers: a new report will make its own, then `settle`. */
@@ -33,12 +44,19 @@ export class Places extends EventTarget {
   /** Keeps what was chosen if the new report has it too. */
   settle(): void {
     const offer = this.#chosen && this.#offers.get(this.#chosen.key);
-    if (this.#chosen && offer) {
-      this.#chosen = { ...this.#chosen, ...offer, at: Math.min(this.#chosen.at, offer.spans.length - 1) };
+    if (this.#chosen && offer?.spans.length) {
+      const at = Math.min(this.#chosen.at, offer.spans.length - 1);
+      this.#chosen = { ...offer, key: this.#chosen.key, at };
     } else {
       this.#chosen = undefined;
     }
     this.dispatchEvent(new Event("settle"));
+  }
+
+  light(key: string | undefined): void {
+    if (key === this.#lit) return;
+    this.#lit = key;
+    this.dispatchEvent(new Event("light"));
   }
 
   /** Shows the first place; chosen again, the next. */

@@ -13,7 +13,7 @@ export const strings = {
   inviteTitle: "Paste an article to begin.",
   inviteText: "Or try the example: a speech that Abraham Lincoln gave in 1865.",
   inviteWords:
-    "The report comes up here while you type. Click on any part of it to see the words it stands on.",
+    "The report comes up here while you type. Point at any part of it to see the words it stands on.",
 
   privacyTitle: "Nothing leaves your device.",
   privacyText: "Your text is read in this page and is sent to no one.",
@@ -22,7 +22,22 @@ export const strings = {
   notices: "Word lists and licences",
 
   placesTitle: "Places in the text",
-  placesHint: "Words that you pick show up here.",
+  placesHint: "Put the cursor in a sentence to see its numbers.",
+  sentenceFacts: (
+    at: number,
+    count: number,
+    words: number,
+    grade: string | undefined,
+    effect: string | undefined,
+    tone: string,
+  ) =>
+    [
+      `Sentence ${at} of ${count}`,
+      `${words} ${words === 1 ? "word" : "words"}`,
+      ...(grade === undefined ? [] : [`grade ${grade}`]),
+      ...(effect === undefined ? [] : [`adds ${effect} to the grade`]),
+      `tone ${tone}`,
+    ].join(" · "),
   placeOf: (at: number, count: number) => `${at} of ${count}`,
   previous: "Previous place",
   next: "Next place",
@@ -30,16 +45,16 @@ export const strings = {
 
   gradeTitle: "Reading grade",
   plusMinus: "±",
-  errorHelp: "The second number is the standard error: how far the grade may be off by chance.",
+  errorHelp: "After the ± stands the standard error: how far it may be off by chance.",
   errorNone: "One sentence is too little to say how sure this is.",
-  ages: (from: number, to: number) => `Fits readers aged ${from} to ${to}.`,
-  levels: {
-    primary: "Primary school",
-    middle: "Middle school",
-    secondary: "High school",
-    college: "College",
-    graduate: "Graduate school",
+  schoolYear: {
+    primary: (grade: number) => `Grade ${Math.max(1, Math.min(5, grade))}, primary school`,
+    middle: (grade: number) => `Grade ${Math.max(6, Math.min(8, grade))}, middle school`,
+    secondary: (grade: number) => `Grade ${Math.max(9, Math.min(12, grade))}, high school`,
+    college: (grade: number) => `College, year ${Math.max(1, Math.min(4, grade - 12))}`,
+    graduate: () => "Graduate school",
   },
+  ages: (from: number, to: number) => `Fits readers aged ${from} to ${to}.`,
   levelsShort: {
     primary: "Primary",
     middle: "Middle",
@@ -67,18 +82,42 @@ export const strings = {
 
   toneTitle: "Tone",
   tones: { positive: "Positive", neutral: "Neutral", negative: "Negative" },
-  toneScore: "from −1 to 1",
+  strengths: {
+    slight: { positive: "Slightly positive", negative: "Slightly negative" },
+    plain: { positive: "Positive", negative: "Negative" },
+    strong: { positive: "Strongly positive", negative: "Strongly negative" },
+  },
+  toneFrom: "−1 negative",
+  toneTo: "positive 1",
   toneShares: "Words that stand in sentences of each tone:",
 
   keywordsTitle: "Keywords",
-  keywordsHelp: "Click again for the next place.",
+  keywordsHelp:
+    "How often each one stands in the text, and the tone that is taken towards it. Click to step through its places.",
   keywordsNone: "No keywords were found.",
 
   hardTitle: "Hardest sentences",
   hardHelp: "What each one adds to the grade.",
   hardNone: "No sentence stands out.",
   hardFacts: (words: number, grade: string) =>
-    `${words} ${words === 1 ? "word" : "words"}, grade ${grade} on its own`,
+    `${words} ${words === 1 ? "word" : "words"}, grade ${grade} on its own.`,
+  hardWords: (words: string[]) => (words.length ? `Hard words: ${words.join(", ")}.` : ""),
+
+  stripTitle: "The sentences of the text",
+  stripLength: "Height: length of a sentence",
+  stripEasy: "easy",
+  stripHard: "hard",
+  stripTone: "Curve: tone, good above the line",
+
+  voicesTitle: "Whose tone",
+  voicesHelp: "The writer’s own words apart from those that are quoted. Both add up to the score.",
+  voices: { author: "The writer", quoted: "Quoted voices" },
+  toneWords: (count: number) => `${count} ${count === 1 ? "word" : "words"}`,
+
+  towardsTitle: "Towards whom",
+  towardsHelp: "The tone of what is said of each name.",
+  towardsNone: "No names stand out in this text.",
+  why: "Why",
 
   toneWordsTitle: "Words that made the tone",
   toneWordsHelp: "What each one adds to the score, and why.",

@@ -41,16 +41,18 @@ export function setUp() {
   /**
    * Opens the page, lets `act` use it, and fails on anything that the browser complained of.
    * @param {(page: Page, url: string) => Promise<void>} act
-   * @param {Options & { complaints?: RegExp, prepare?: (page: Page) => Promise<void> }} [options] `complaints`: those
-   *   that this test is about; `prepare`: runs before the page is loaded
+   * @param {Options & { complaints?: RegExp, prepare?: (page: Page) => Promise<void>, rich?: boolean }} [options]
+   *   `complaints`: those that this test is about; `prepare`: runs before the page is loaded; `rich`: false where the
+   *   test doesn't wait for CodeMirror
    */
-  return async function visit(act, { complaints: expected, prepare, ...options } = {}) {
+  return async function visit(act, { complaints: expected, prepare, rich = true, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     try {
       const page = await context.newPage();
       const complaints = complaintsOf(page);
       await prepare?.(page);
       await page.goto(server.url);
+      if (rich) await field(page).waitFor();
       await act(page, server.url);
       const unexpected = complaints.filter((complaint) => !expected?.test(complaint));
       assert.deepEqual(unexpected, [], "the browser complained");
@@ -79,17 +81,41 @@ function complaintsOf(page) {
   return complaints;
 }
 
+/** The field where the text stands, once it is there. @param {Page} page */
+export const field = (page) => page.locator("#editor .cm-content");
+
 /** Puts a text in the place of what is there, as a paste does, and waits for its report. @param {Page} page @param {string} text */
 export async function paste(page, text) {
-  // As JSON, which keeps lone surrogates: the browser's protocol does not.
-  await page.evaluate((json) => {
-    const textarea = /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
-    textarea.focus();
-    textarea.value = JSON.parse(json);
-    textarea.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
-  }, JSON.stringify(text));
-  await settled(page);
+  await pasteData(page, { "text/plain": text });
   await page.locator(text.trim() ? "#report" : "#invitation").waitFor({ state: "visible" });
+}
+
+/**
+ * Pastes what a clipboard holds in the place of all that is there.
+ * @param {Page} page @param {Record<string, string>} data by type
+ */
+export async function pasteData(page, data) {
+  await field(page).focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  if (Object.values(data).every((each) => each === "")) await page.keyboard.press("Delete");
+  // As JSON, which keeps lone surrogates: the browser's protocol does not.
+  await field(page).evaluate((content, json) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(JSON.parse(json))) clipboardData.setData(type, text);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    content.dispatchEvent(event);
+  }, JSON.stringify(data));
+  await settled(page);
+}
+
+/** The text as the editor holds it: CodeMirror draws what is in sight only. @param {Page} page @returns {Promise<string>} */
+export async function textOf(page) {
+  // As JSON for the same reason.
+  const json = await field(page).evaluate((content) => {
+    const { cmTile } = /** @type {any} */ (content);
+    return JSON.stringify(cmTile.root.view.state.doc.toString());
+  });
+  return JSON.parse(json);
 }
 
 /** @param {Page} page @returns {Promise<string>} the two widths where the page is wider than its window, else empty */

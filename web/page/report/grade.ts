@@ -60,7 +60,7 @@ export function createGrade(): Section {
       }
       value.textContent = number(grade, 1);
       error.textContent = errors.grade === null ? "" : `${strings.plusMinus} ${number(errors.grade, 1)}`;
-      level.textContent = school ? strings.levels[school] : "";
+      level.textContent = school ? strings.schoolYear[school](Math.round(grade)) : "";
       meaning.textContent = ages ? strings.ages(...ages) : "";
       const explained = errors.grade === null ? strings.errorNone : strings.errorHelp;
       note.textContent = caution(report, "grade") ?? explained;

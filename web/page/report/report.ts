@@ -7,24 +7,33 @@ import { createHardSentences } from "./hard_sentences.js";
 import { createKeywords } from "./keywords.js";
 import type { View } from "./section.js";
 import { createTone } from "./tone.js";
-import { createToneWords } from "./tone_words.js";
 
 /** The report, most important first. */
-export function createReport(places: Places): { elements: HTMLElement[]; show(view: View): void } {
+export function createReport(places: Places): {
+  elements: HTMLElement[];
+  show(view: View): void;
+  /** Points out the sentence that begins at a place of the text, where it is listed. */
+  point(start: number | undefined): void;
+} {
   const sections = [
     createGrade(),
     createCounts(),
-    createTone(),
     createKeywords(places),
     createHardSentences(places),
-    createToneWords(places),
+    createTone(places),
     createBlocks(places),
     createFormulas(),
   ];
+  const elements = sections.map(({ element }) => element);
   return {
-    elements: sections.map(({ element }) => element),
+    elements,
     show(view) {
       for (const section of sections) section.show(view);
+    },
+    point(start) {
+      for (const row of elements.flatMap((each) => [...each.querySelectorAll('[data-place^="sentence "]')])) {
+        row.classList.toggle("here", row.getAttribute("data-place") === `sentence ${start}`);
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Reason, Report } from "prosescope";
+import type { Block, Reason, Report, Span } from "prosescope";
 import { element } from "../dom.js";
 import type { Offer, Places } from "../places.js";
 import { strings } from "../strings.js";
@@ -7,7 +7,7 @@ import { strings } from "../strings.js";
 export interface View {
   text: string;
   report: Report;
-  explain: (reason: Reason) => string;
+  explain: (reason: Reason) => Promise<string>;
 }
 
 /** A part of the report. It is made once and shows one view after another. */
@@ -43,6 +43,26 @@ export function placeButton(
     { type: "button", class: kind, "data-place": key, "aria-pressed": "false" },
     ...children,
   );
+}
+
+/** The rules that made a word's tone, in words, which come a moment later. */
+export function explained({ explain }: View, reasons: readonly Reason[]): HTMLElement {
+  const why = element("span", { class: "why" });
+  void Promise.all(reasons.map(explain)).then((rules) => (why.textContent = rules.join(" ")));
+  return why;
+}
+
+/** Of spans in order, those that lie inside a place. */
+export function inside<Found extends Span>(spans: readonly Found[], { start, end }: Span): Found[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < spans.length && spans[last]!.end <= end) last++;
+  return spans.slice(low, last);
 }
 
 /** A list that shows its first items, and all of them when asked. */

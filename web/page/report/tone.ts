@@ -1,45 +1,65 @@
 import { element } from "../dom.js";
 import { percent, signed } from "../format.js";
+import type { Places } from "../places.js";
 import { strings } from "../strings.js";
-import { help, type Section, titled } from "./section.js";
+import { help, longList, type Section, titled } from "./section.js";
+import { toneWordRows } from "./tone_words.js";
+import { createTowards } from "./towards.js";
+import { createVoices } from "./voices.js";
 
 const TONES = ["negative", "neutral", "positive"] as const;
+const FEWEST = 5;
 
-export function createTone(): Section {
-  const label = element("span", { class: "tone", "data-value": "tone" });
-  const score = element("span", { class: "score", "data-value": "tone-score" });
+/** How much of the text has which tone; whose; towards whom; and the words that made it. */
+export function createTone(places: Places): Section {
+  const score = element("span", { class: "score" });
   const fill = element("div", { class: "fill" });
   const parts = TONES.map((tone) => {
     const value = element("span", { class: "share", "data-value": tone });
     const key = element("li", { class: tone }, strings.tones[tone], " ", value);
     return { tone, value, key, bar: element("div", { class: tone }) };
   });
+  const voices = createVoices(places);
+  const towards = createTowards(places);
+  const list = longList(FEWEST);
+  const note = help("");
 
   return {
     element: titled(
       strings.toneTitle,
+      element("div", { class: "balance", "aria-hidden": true }, fill),
       element(
         "p",
-        { class: "headline" },
-        label,
+        { class: "ends" },
+        element("span", {}, strings.toneFrom),
         score,
-        element("span", { class: "unit" }, strings.toneScore),
+        element("span", {}, strings.toneTo),
       ),
-      element("div", { class: "balance", "aria-hidden": "true" }, fill),
       help(strings.toneShares),
-      element("div", { class: "shares", "aria-hidden": "true" }, ...parts.map(({ bar }) => bar)),
+      element("div", { class: "shares", "aria-hidden": true }, ...parts.map(({ bar }) => bar)),
       element("ul", { class: "legend" }, ...parts.map(({ key }) => key)),
+      voices.element,
+      towards.element,
+      element("h4", {}, strings.toneWordsTitle),
+      note,
+      ...list.elements,
     ),
-    show({ report: { sentiment, counts } }) {
-      label.textContent = strings.tones[sentiment.label];
+    show(view) {
+      const { sentiment, counts } = view.report;
       score.textContent = signed(sentiment.score, 2);
       const [from, to] = [Math.min(0, sentiment.score), Math.max(0, sentiment.score)];
+      fill.className = `fill ${sentiment.label}`;
       fill.style.insetInlineStart = `${50 + 50 * from}%`;
       fill.style.insetInlineEnd = `${50 - 50 * to}%`;
       for (const { tone, value, bar } of parts) {
         bar.style.flexGrow = String(sentiment[tone]);
         value.textContent = counts.words ? percent(sentiment[tone]) : strings.none;
       }
+      voices.show(view);
+      towards.show(view);
+      const rows = toneWordRows(places, view, "tone", sentiment.terms);
+      list.show(rows);
+      note.textContent = rows.length ? strings.toneWordsHelp : strings.toneWordsNone;
     },
   };
 }

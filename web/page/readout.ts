@@ -1,0 +1,64 @@
+import type { Report, Sentence } from "prosescope";
+import { button, element } from "./dom.js";
+import { excerpt, number, signed } from "./format.js";
+import type { Places } from "./places.js";
+import { strings } from "./strings.js";
+
+/** The sentence at a place of the text, or the last in front of it. */
+export function sentenceAt(sentences: readonly Sentence[], place: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** What is known of one sentence, in words. */
+export function describeSentence({ sentences }: Report, index: number): string {
+  const { words, grade, gradeEffect, score } = sentences[index]!;
+  return strings.sentenceFacts(
+    index + 1,
+    sentences.length,
+    words,
+    grade === null ? undefined : number(grade, 0),
+    gradeEffect === null ? undefined : signed(-gradeEffect, 2),
+    signed(score, 2),
+  );
+}
+
+/**
+ * The line under the text: which places are shown, with buttons to step through them; else the numbers of the sentence
+ * where the cursor is.
+ */
+export function createReadout(bar: HTMLElement, places: Places): (sentence: string) => void {
+  const label = element("span", { class: "label" });
+  const count = element("span", { class: "count" });
+  const icon = (sign: string, name: string, act: () => void) => {
+    const made = button(sign, "icon", act);
+    made.ariaLabel = made.title = name;
+    return made;
+  };
+  const buttons = [
+    icon("‹", strings.previous, () => places.step(-1)),
+    icon("›", strings.next, () => places.step(1)),
+    icon("×", strings.close, () => places.clear()),
+  ];
+  bar.append(label, count, ...buttons);
+  let sentence = "";
+
+  function update(): void {
+    const { chosen } = places;
+    label.textContent = chosen ? excerpt(chosen.label, 60) : sentence || strings.placesHint;
+    count.textContent = chosen ? strings.placeOf(chosen.at + 1, chosen.spans.length) : "";
+    bar.classList.toggle("idle", !chosen);
+    for (const each of buttons) each.hidden = !chosen;
+  }
+  for (const event of ["choose", "step", "settle"]) places.addEventListener(event, update);
+  update();
+  return (facts) => {
+    sentence = facts;
+    update();
+  };
+}
