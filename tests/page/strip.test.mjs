@@ -15,14 +15,12 @@ analyzer.dispose();
 test("a column for each sentence, higher the longer, of the step of its difficulty", () =>
   visit(async (page) => {
     await paste(page, ARTICLE);
-    const columns = await page
-      .locator(".strip rect:not(.cap)")
-      .evaluateAll((all) =>
-        all.map((each) => ({
-          step: each.getAttribute("class"),
-          height: Number(each.getAttribute("height")),
-        })),
-      );
+    const columns = await page.locator(".strip rect:not(.cap)").evaluateAll((all) =>
+      all.map((each) => ({
+        step: each.getAttribute("class"),
+        height: Number(each.getAttribute("height")),
+      })),
+    );
     assert.equal(columns.length, sentences.length);
     sentences.forEach(({ words, difficulty }, at) => {
       const column = columns[at];
