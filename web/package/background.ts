@@ -1,24 +1,22 @@
-import type { AnalyzerOptions } from "./analyzer_options.js";
-import { instantiate } from "./instantiate.js";
+import { type AnalyzerOptions, type Fetcher, loadModule } from "./load.js";
 import { checkObject } from "./options.js";
 import { writeBytes, writeText } from "./text.js";
-import { compileModule, type Loader } from "./wasm.js";
 
 /** Texts, or the facts of each, in turn. */
 export type Texts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-/** `makeBackground` of an entry. */
+/** `makeBackground` of an entry that reads files with `fetchModule`. */
 export async function countTexts(
   texts: Texts,
   options: Pick<AnalyzerOptions, "wasm"> | undefined,
-  loader: Loader,
+  fetchModule: Fetcher,
 ): Promise<Uint8Array> {
   // A string is an iterable too, but of letters.
   const given = Object(texts) as object;
   if (typeof texts === "string" || !(Symbol.iterator in given || Symbol.asyncIterator in given)) {
     throw new TypeError("texts must be an iterable of strings");
   }
-  const module = await instantiate(await compileModule(checkObject(options, "options").wasm, loader));
+  const module = await loadModule(checkObject(options, "options"), fetchModule);
   const core = new module.Analyzer();
   try {
     for await (const text of texts) {

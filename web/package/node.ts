@@ -3,18 +3,21 @@
  *
  * @packageDocumentation
  */
+import { readFile } from "node:fs/promises";
+
 import type { Analyzer } from "./analyzer.js";
-import type { AnalyzerOptions } from "./analyzer_options.js";
 import { countTexts, type Texts } from "./background.js";
-import { load } from "./load.js";
-import { read } from "./wasm_read.js";
+import { type AnalyzerOptions, compileResponse, type Fetcher, load } from "./load.js";
 
 export type { Analyzer } from "./analyzer.js";
 export * from "./api.js";
 
-/** Makes an analyzer. The module is read and compiled once; keep the analyzer all the same. */
+const fetchModule: Fetcher = async (url) =>
+  url.protocol === "file:" ? WebAssembly.compile(await readFile(url)) : compileResponse(await fetch(url));
+
+/** Makes an analyzer. The module is read and compiled each time; keep the analyzer. */
 export function createAnalyzer(options?: AnalyzerOptions): Promise<Analyzer> {
-  return load(options, read);
+  return load(options, fetchModule);
 }
 
 /**
@@ -25,5 +28,5 @@ export function createAnalyzer(options?: AnalyzerOptions): Promise<Analyzer> {
  * @throws TypeError if it isn't an iterable of strings or facts, RangeError for facts of another release or own words.
  */
 export function makeBackground(texts: Texts, options?: Pick<AnalyzerOptions, "wasm">): Promise<Uint8Array> {
-  return countTexts(texts, options, read);
+  return countTexts(texts, options, fetchModule);
 }

@@ -1,0 +1,27 @@
+/** The command `prosescope`; and, run as a thread, what reads texts for it. */
+import { isMainThread } from "node:worker_threads";
+
+import { command, status } from "./command.js";
+import { Failure } from "./failure.js";
+import { serveThread } from "./pool.js";
+
+async function main(): Promise<void> {
+  // Whoever reads may have enough: `prosescope … | head`.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(status.good);
+    throw error;
+  });
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof Failure) && !isSystemError(error)) throw error;
+    process.stderr.write(error.message.replace(/^/gm, "prosescope: ") + "\n");
+    process.exitCode = status.wrong;
+  }
+}
+
+/** Of a file or a pipe: it says enough. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "syscall" in error;
+
+await (isMainThread ? main() : serveThread());
