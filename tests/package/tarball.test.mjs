@@ -53,16 +53,35 @@ describe("npm pack", () => {
   test("lists exactly what is meant", () => {
     const modules = [
       "analyzer",
+      "analyzer_options",
       "api",
+      "arguments",
       "background",
+      "disposable",
       "generated/report",
       "index",
+      "inline",
+      "instantiate",
       "lexicon",
       "live",
       "load",
       "node",
       "options",
+      "place",
       "text",
+      "wasm",
+      "wasm_fetched",
+      "wasm_read",
+      "worker",
+      "worker_node",
+      "worker_script",
+      "worker_script_node",
+      "worker/analyzer",
+      "worker/api",
+      "worker/document",
+      "worker/jobs",
+      "worker/protocol",
+      "worker/serve",
     ];
     assert.deepEqual(
       packed.files.map(({ path }) => path).sort(),
@@ -108,10 +127,21 @@ const report = analyzer.analyze("The old ferry is great. Nobody hates it.");
 console.log(report.counts.words, report.sentiment.label, typeof report.readability.grade);
 `;
 
+const inWorker = four
+  .replace('"prosescope"', '"prosescope/worker"')
+  .replace("analyzer.analyze", "await analyzer.analyze");
+
 describe("under Node", () => {
   test("four lines work", () => {
     write("four.js", four);
     assert.deepEqual(run(process.execPath, "four.js"), { stdout: "8 positive number\n", stderr: "" });
+  });
+
+  test("they work inline, and in a worker with an await more, which doesn't keep the process from its end", () => {
+    write("inline.js", four.replace('"prosescope"', '"prosescope/inline"'));
+    assert.deepEqual(run(process.execPath, "inline.js"), { stdout: "8 positive number\n", stderr: "" });
+    write("worker.js", inWorker);
+    assert.deepEqual(run(process.execPath, "worker.js"), { stdout: "8 positive number\n", stderr: "" });
   });
 
   test("the command is there, by its name", () => {
@@ -226,7 +256,7 @@ describe("the wasm option", () => {
 
 describe("types", () => {
   const sample = `
-    import { createAnalyzer, formulas, type Analyzer, type AnalyzeOptions, type Formula, type Report } from "prosescope";
+    import { createAnalyzer, formulas, type Analyzer, type AnalyzeOptions, type Formula, type Report, type ReportChange } from "prosescope";
     const analyzer: Analyzer = await createAnalyzer({ wasm: new URL("https://example.com/prosescope.wasm") });
     const options: AnalyzeOptions = { words: true, keywords: { limit: 5, maxWords: 2 }, boilerplate: "keep" };
     const report: Report = analyzer.analyze("text", options);
@@ -245,6 +275,21 @@ describe("types", () => {
     analyzer.analyze("", { limit: 5 });
     // @ts-expect-error no such field
     report.nothing;
+
+    import { createAnalyzer as createInline } from "prosescope/inline";
+    import { createAnalyzer as createWorker, type WorkerAnalyzer, type WorkerDocument } from "prosescope/worker";
+    const inline: Analyzer = await createInline();
+    const worker: WorkerAnalyzer = await createWorker({ wasm: new Uint8Array() });
+    const { signal } = new AbortController();
+    export const same: Report = await worker.analyze("text", { ...options, signal, onProgress: (share: number) => share });
+    const live: WorkerDocument = await worker.open("text", { signal });
+    await live.replace(0, 1, "T");
+    export const whole: Report = await live.report();
+    export const change: ReportChange = await live.report({ since: 0, signal });
+    export const place: [number, number, string] = [live.length, live.revision, live.text];
+    { using other = await createWorker(); using document = await other.open(""); }
+    // @ts-expect-error a report can't be had at once
+    live.report().counts;
   `;
   const tsc = join(root, "node_modules/typescript/bin/tsc");
 
@@ -264,23 +309,54 @@ describe("types", () => {
   }
 });
 
-test("in a page and in a module worker, under a strict policy", { timeout: 120_000 }, async () => {
-  const map = JSON.stringify({ imports: { prosescope: "/node_modules/prosescope/dist/index.js" } });
-  const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hashOf(map)}; connect-src 'self'`;
+test("in a page, its worker and one of its own, under a strict policy", { timeout: 120_000 }, async () => {
+  const at = "/node_modules/prosescope/dist";
+  const imports = { "": `${at}/index.js`, "/inline": `${at}/inline.js`, "/worker": `${at}/worker.js` };
+  const map = JSON.stringify({
+    imports: Object.fromEntries(Object.entries(imports).map(([name, path]) => [`prosescope${name}`, path])),
+  });
+  const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hashOf(map)}; connect-src 'self'; worker-src 'self'`;
   write(
     "index.html",
     `<!doctype html><meta charset="utf-8"><title>Test</title>
 <script type="importmap">${map}</script><script type="module" src="/page.js"></script>`,
   );
   // A worker has no import map.
-  const inWorker = four.replace('"prosescope"', '"/node_modules/prosescope/dist/index.js"');
-  write("worker.js", inWorker.replace("console.log(", "postMessage([").replace(/\);\n$/, "]);\n"));
+  const inOwnWorker = four.replace('"prosescope"', `"${imports[""]}"`);
+  write("own_worker.js", inOwnWorker.replace("console.log(", "postMessage([").replace(/\);\n$/, "]);\n"));
   write(
     "page.js",
-    `${four.replace("console.log(", "const own = [").replace(/\);\n$/, "];\n")}
-    const worker = new Worker("/worker.js", { type: "module" });
-    worker.onerror = (event) => console.error(event.message);
-    worker.onmessage = ({ data }) => { globalThis.found = { own, worker: data }; };`,
+    `import * as main from "prosescope";
+    import * as inline from "prosescope/inline";
+    import * as worker from "prosescope/worker";
+    const text = "The old ferry is great. Nobody hates it.";
+    const said = ({ counts, sentiment, readability }) => [counts.words, sentiment.label, typeof readability.grade];
+    const found = {};
+    for (const [name, { createAnalyzer }] of Object.entries({ inline, main, worker })) {
+      const analyzer = await createAnalyzer();
+      found[name] = said(await analyzer.analyze(text));
+      analyzer.dispose();
+    }
+
+    const own = new Worker("/own_worker.js", { type: "module" });
+    own.onerror = (event) => console.error(event.message);
+    found.own = await new Promise((resolve) => { own.onmessage = ({ data }) => resolve(data); });
+
+    const started = [];
+    globalThis.Worker = class extends Worker {
+      constructor(...args) { super(...args); started.push(this); }
+    };
+    const analyzer = await worker.createAnalyzer();
+    const live = await analyzer.open("Nobody hates it.");
+    await live.replace(0, 0, "The old ferry is great. ");
+    const pending = live.report();
+    // What a browser does when a worker breaks down.
+    started[0].terminate();
+    started[0].dispatchEvent(new ErrorEvent("error", { message: "Out of memory", cancelable: true }));
+    found.afterBreakdown = said(await pending);
+    found.started = started.length;
+    analyzer.dispose();
+    globalThis.found = found;`,
   );
 
   const server = await serve(project, policy);
@@ -301,9 +377,11 @@ test("in a page and in a module worker, under a strict policy", { timeout: 120_0
     }
     assert.deepEqual(complaints, []);
     const wanted = [8, "positive", "number"];
-    assert.deepEqual(found, { own: wanted, worker: wanted });
-    assert.ok(server.asked.includes("/node_modules/prosescope/dist/prosescope.wasm"));
-    assert.ok(!server.asked.includes("/node_modules/prosescope/dist/node.js"));
+    const [main, inline, worker, own, afterBreakdown] = Array(5).fill(wanted);
+    assert.deepEqual(found, { main, inline, worker, own, afterBreakdown, started: 2 });
+    // Once for the page, once for the worker that is the page's own.
+    assert.equal(server.asked.filter((path) => path === `${at}/prosescope.wasm`).length, 2);
+    assert.ok(!server.asked.some((path) => /node|wasm_read/.test(path.slice(at.length))));
   } finally {
     await chrome.close();
     await server.close();

@@ -1,14 +1,13 @@
 // `Symbol.dispose` is in no library of TypeScript's that a user must name.
 /// <reference lib="esnext.disposable" preserve="true" />
-import { choicesOfReasonCode, layoutHash, type Reason, readReport, type Report } from "./generated/report.js";
+import { checkBytes, checkPieces, checkReason, checkText } from "./arguments.js";
+import { makeDisposable } from "./disposable.js";
+import { layoutHash, type Reason, readReport, type Report } from "./generated/report.js";
 import type { CheckedOwnWords } from "./lexicon.js";
 import { LiveDocument, type WantedTarget } from "./live.js";
 import { type AnalyzeOptions, type CheckedOptions, checkOptions, type ReportOptions } from "./options.js";
 import type { MainModule } from "./prosescope.mjs";
 import { type Core, encode, writeBytes, writeText } from "./text.js";
-
-// Steps to one of the core's fixed-point amounts.
-const amountScale = 1000;
 
 /** Analyses texts. Made by `createAnalyzer`. */
 export class Analyzer {
@@ -54,7 +53,7 @@ export class Analyzer {
    * @throws TypeError for a wrong type of an argument or option, RangeError for a wrong value, Error after `dispose`.
    */
   analyze(text: string, options?: AnalyzeOptions): Report {
-    if (typeof text !== "string") throw new TypeError("text must be a string");
+    checkText(text);
     const checked = checkOptions(options, text.length);
     const core = this.#live();
     const targets = checked.targets?.map((target) =>
@@ -70,10 +69,19 @@ export class Analyzer {
    * @throws as `analyze`.
    */
   open(text: string, options?: AnalyzeOptions): LiveDocument {
-    if (typeof text !== "string") throw new TypeError("text must be a string");
+    return this.openInPieces(text, options);
+  }
+
+  /**
+   * The same, which says how much of a long text has been read: a share of it, from 0 to 1.
+   *
+   * @internal
+   */
+  openInPieces(text: string, options?: AnalyzeOptions, told?: (share: number) => void): LiveDocument {
+    checkText(text);
     const checked = checkOptions(options, text.length);
     this.#live();
-    return new LiveDocument({ module: this.#module, core: () => this.#live(), want }, checked, text);
+    return new LiveDocument({ module: this.#module, core: () => this.#live(), want }, checked, text, told);
   }
 
   /**
@@ -86,7 +94,7 @@ export class Analyzer {
    * @throws as `analyze`.
    */
   facts(text: string, options?: ReportOptions): Uint8Array {
-    if (typeof text !== "string") throw new TypeError("text must be a string");
+    checkText(text);
     const checked = checkOptions(options);
     const core = this.#live();
     want(core, checked, []);
@@ -100,8 +108,7 @@ export class Analyzer {
    * words, or made for another method than the first; Error after `dispose`.
    */
   merge(...facts: Uint8Array[]): Uint8Array {
-    if (facts.length === 0) throw new TypeError("facts must be one or more");
-    facts.forEach((piece, i) => checkBytes(piece, `facts[${i}]`));
+    checkPieces(facts);
     const core = this.#live();
     facts.forEach((piece, i) => {
       if (core.addFacts(writeBytes(this.#module, core, piece))) return;
@@ -139,18 +146,9 @@ export class Analyzer {
    * @throws TypeError if it isn't a reason, RangeError for an unknown code, Error after `dispose`.
    */
   explain(reason: Reason): string {
-    if (typeof reason !== "object" || reason === null) throw new TypeError("reason must be an object");
-    if (typeof reason.text !== "string") throw new TypeError("reason.text must be a string");
-    if (typeof reason.amount !== "number") throw new TypeError("reason.amount must be a number");
-    if (typeof reason.code !== "string") throw new TypeError("reason.code must be a string");
-    const amount = Math.round(reason.amount * amountScale);
-    // NaN is refused too: the core's amounts are 32 bits wide.
-    if (!(Math.abs(amount) < 2 ** 31))
-      throw new RangeError("reason.amount must be a valence, a step or a factor");
-    const code = choicesOfReasonCode.indexOf(reason.code);
-    if (code < 0) throw new RangeError(`reason.code must be one of ${choicesOfReasonCode.join(", ")}`);
+    const { code, amount, text } = checkReason(reason);
     this.#live();
-    return this.#module.explain(code, amount, encode(reason.text));
+    return this.#module.explain(code, amount, encode(text));
   }
 
   /** Frees the memory of the analyzer, which can't be used afterwards. Again: nothing happens. */
@@ -185,15 +183,6 @@ function want(core: Core, options: CheckedOptions, targets: readonly WantedTarge
   }
 }
 
-function checkBytes(value: unknown, name: string): void {
-  if (!(value instanceof Uint8Array)) throw new TypeError(`${name} must be a Uint8Array`);
-}
-
-// Older engines have no Symbol.dispose; there is nothing to add to then.
-if (Symbol.dispose) {
-  Object.defineProperty(Analyzer.prototype, Symbol.dispose, {
-    value(this: Analyzer) {
-      this.dispose();
-    },
-  });
-}
+makeDisposable(Analyzer.prototype, function () {
+  this.dispose();
+});

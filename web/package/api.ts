@@ -1,6 +1,6 @@
 /** What both entries give besides `createAnalyzer`: types, and the table of formulas. */
+export type { AnalyzerOptions } from "./analyzer_options.js";
 export type { Texts } from "./background.js";
-export type { AnalyzerOptions, WasmSource } from "./load.js";
 export type { OwnWords } from "./lexicon.js";
 export type { LiveDocument, Replaced, ReportChange } from "./live.js";
 export type { AnalyzeOptions, KeywordMethod, KeywordOptions, ReportOptions, Target } from "./options.js";
@@ -16,4 +16,5 @@ export type {
   UnreliableMeasure,
   Word,
 } from "./generated/report.js";
+export type { WasmSource } from "./wasm.js";
 export { formulas } from "./generated/report.js";

@@ -1,22 +1,24 @@
-import { type AnalyzerOptions, type Fetcher, loadModule } from "./load.js";
+import type { AnalyzerOptions } from "./analyzer_options.js";
+import { instantiate } from "./instantiate.js";
 import { checkObject } from "./options.js";
 import { writeBytes, writeText } from "./text.js";
+import { compileModule, type Loader } from "./wasm.js";
 
 /** Texts, or the facts of each, in turn. */
 export type Texts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-/** `makeBackground` of an entry that reads files with `fetchModule`. */
+/** `makeBackground` of an entry. */
 export async function countTexts(
   texts: Texts,
   options: Pick<AnalyzerOptions, "wasm"> | undefined,
-  fetchModule: Fetcher,
+  loader: Loader,
 ): Promise<Uint8Array> {
   // A string is an iterable too, but of letters.
   const given = Object(texts) as object;
   if (typeof texts === "string" || !(Symbol.iterator in given || Symbol.asyncIterator in given)) {
     throw new TypeError("texts must be an iterable of strings");
   }
-  const module = await loadModule(checkObject(options, "options"), fetchModule);
+  const module = await instantiate(await compileModule(checkObject(options, "options").wasm, loader));
   const core = new module.Analyzer();
   try {
     for await (const text of texts) {

@@ -4,17 +4,17 @@
  * @packageDocumentation
  */
 import type { Analyzer } from "./analyzer.js";
+import type { AnalyzerOptions } from "./analyzer_options.js";
 import { countTexts, type Texts } from "./background.js";
-import { type AnalyzerOptions, compileResponse, type Fetcher, load } from "./load.js";
+import { load } from "./load.js";
+import { fetched } from "./wasm_fetched.js";
 
 export type { Analyzer } from "./analyzer.js";
 export * from "./api.js";
 
-const fetchModule: Fetcher = async (url) => compileResponse(await fetch(url));
-
-/** Makes an analyzer. The module is fetched and compiled each time; keep the analyzer. */
+/** Makes an analyzer. The module is fetched and compiled once; keep the analyzer all the same. */
 export function createAnalyzer(options?: AnalyzerOptions): Promise<Analyzer> {
-  return load(options, fetchModule);
+  return load(options, fetched);
 }
 
 /**
@@ -25,5 +25,5 @@ export function createAnalyzer(options?: AnalyzerOptions): Promise<Analyzer> {
  * @throws TypeError if it isn't an iterable of strings or facts, RangeError for facts of another release or own words.
  */
 export function makeBackground(texts: Texts, options?: Pick<AnalyzerOptions, "wasm">): Promise<Uint8Array> {
-  return countTexts(texts, options, fetchModule);
+  return countTexts(texts, options, fetched);
 }

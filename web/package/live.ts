@@ -1,7 +1,10 @@
 // `Symbol.dispose` is in no library of TypeScript's that a user must name.
 /// <reference lib="esnext.disposable" preserve="true" />
+import { checkText } from "./arguments.js";
+import { makeDisposable } from "./disposable.js";
 import { readReport, type Report } from "./generated/report.js";
 import { checkChangeOptions, type CheckedOptions, checkPlace, type Target } from "./options.js";
+import { moved } from "./place.js";
 import type { MainModule } from "./prosescope.mjs";
 import { type Core, writeText } from "./text.js";
 
@@ -49,18 +52,27 @@ export class LiveDocument {
   // The text, cut where blank lines end: a run of lines each.
   #runs: string[] = [];
   #length = 0;
+  // The core counts each piece that was read when the document was opened.
+  #opened = 0;
   #targets: readonly Target[];
 
   /** @internal */
-  constructor(host: Host, options: CheckedOptions, text: string) {
+  constructor(host: Host, options: CheckedOptions, text: string, told?: (share: number) => void) {
     this.#host = host;
     this.#options = options;
     this.#targets = options.targets ?? [];
     const core = host.core();
     host.want(core, options, []);
     this.#core = new host.module.LiveDocument(core);
-    this.#splice(0, 0, text);
+    for (let at = 0; ;) {
+      const end = endOfPiece(text, at);
+      this.#splice(this.#runs.length, this.#runs.length, text.slice(at, end));
+      if (end === text.length) break;
+      at = end;
+      told?.(at / text.length);
+    }
     this.#length = text.length;
+    this.#opened = this.#core.revision();
   }
 
   /** The text as it stands. */
@@ -77,7 +89,7 @@ export class LiveDocument {
 
   /** Grows with each edit; what `report({ since })` takes. */
   get revision(): number {
-    return this.#live().revision() - 1;
+    return this.#live().revision() - this.#opened;
   }
 
   /**
@@ -88,7 +100,7 @@ export class LiveDocument {
   replace(start: number, end: number, text: string): void {
     this.#live();
     checkPlace(start, end, this.#length);
-    if (typeof text !== "string") throw new TypeError("text must be a string");
+    checkText(text);
     const [first, last, before] = this.#touched(start, end);
     const old = this.#runs.slice(first, last).join("");
     this.#splice(first, last, old.slice(0, start - before) + text + old.slice(end - before));
@@ -111,7 +123,7 @@ export class LiveDocument {
     const since = checkChangeOptions(options, this.revision);
     this.#host.want(this.#host.core(), this.#options, this.#wanted());
     if (since === undefined) return readReport(live.report() as Uint8Array);
-    const report = readReport(live.changeSince(since + 1) as Uint8Array);
+    const report = readReport(live.changeSince(since + this.#opened) as Uint8Array);
     const [sentencesFrom, sentencesTo, blocksFrom, blocksTo, shift] = live.changeBounds() as Float64Array &
       [number, number, number, number, number];
     const { sentences, blocks, readability, ...rest } = report;
@@ -196,22 +208,16 @@ export class LiveDocument {
   }
 }
 
-/** Where a place is after an edit: it moves with the text behind, and loses what the edit takes of it. */
-function moved(place: { start: number; end: number }, start: number, end: number, length: number) {
-  const shift = length - (end - start);
-  if (place.end <= start) return place;
-  if (place.start >= end) return { start: place.start + shift, end: place.end + shift };
-  return {
-    start: place.start < start ? place.start : start + length,
-    end: place.end > end ? place.end + shift : Math.max(start, place.start < start ? start : start + length),
-  };
+// As long as this takes a hundredth of a second to read.
+const pieceLength = 2 ** 18;
+const blankLine = /\n[^\S\n]*\n/g;
+
+/** Where the piece of a long text ends that begins at a place: behind a blank line, where no run is cut in two. */
+function endOfPiece(text: string, begin: number): number {
+  blankLine.lastIndex = begin + pieceLength;
+  return blankLine.test(text) ? blankLine.lastIndex : text.length;
 }
 
-// Older engines have no Symbol.dispose; there is nothing to add to then.
-if (Symbol.dispose) {
-  Object.defineProperty(LiveDocument.prototype, Symbol.dispose, {
-    value(this: LiveDocument) {
-      this.close();
-    },
-  });
-}
+makeDisposable(LiveDocument.prototype, function () {
+  this.close();
+});

@@ -1,0 +1,9 @@
+/** The script of a worker thread of Node. */
+import { parentPort } from "node:worker_threads";
+
+import type { Request } from "./worker/protocol.js";
+import { serve } from "./worker/serve.js";
+
+const port = parentPort!;
+const fulfil = serve((answer) => port.postMessage(answer));
+port.on("message", (request: Request) => void fulfil(request));
