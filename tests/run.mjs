@@ -1,13 +1,13 @@
 // @ts-check
 // `npm test`: every test of every kind, and in the last line how many passed and failed.
 //   npm test -- package page   runs only these stages
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "../web/build.mjs";
 import { buildPreset } from "../wasm/toolchain/cmake.mjs";
 import { Failure, script } from "../wasm/toolchain/command.mjs";
-import { setup } from "../wasm/toolchain/setup.mjs";
+import { npmPackages, setup } from "../wasm/toolchain/setup.mjs";
 import { programs } from "../wasm/toolchain/system.mjs";
 import { texts } from "./package/helpers/texts.mjs";
 import { NOTHING, runCounted, sum } from "./count.mjs";
@@ -30,6 +30,7 @@ const STAGES = {
   fuzz: { title: "The core under a fuzzer", built: false, run: fuzz },
   wasm: { title: "The core as WebAssembly", built: true, run: () => coreTests("wasm-release", env) },
   package: { title: "The package", built: true, run: packageTests },
+  runtimes: { title: "The package in other runtimes", built: true, run: runtimeTests },
   page: { title: "The page in a browser", built: true, run: () => nodeTests("tests/page") },
   lint: {
     title: "Linters",
@@ -68,6 +69,7 @@ async function fuzz() {
 
 /** Some hold the package to the native core, or look at it in a browser. */
 async function packageTests() {
+  await programs(["parallel"]);
   await buildPreset("native-release", process.env, [
     "--target",
     "report_bytes",
@@ -75,6 +77,16 @@ async function packageTests() {
     "prosescope_schema_json",
   ]);
   return nodeTests("tests/package", "tests/conformance");
+}
+
+/** Installed below build, where no linter looks. */
+async function runtimeTests() {
+  const folder = join(repository, "build/runtimes");
+  mkdirSync(folder, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"])
+    copyFileSync(join(repository, "tests/runtimes/programs", file), join(folder, file));
+  await npmPackages(folder);
+  return nodeTests("tests/runtimes");
 }
 
 /** @param {string[]} folders */

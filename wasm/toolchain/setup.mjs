@@ -26,21 +26,22 @@ export async function setup(needs = {}) {
     ...(process.env.CXX ? [] : /** @type {const} */ (["c++"])),
   ]);
   checkVersions();
-  if (!hasDependencies()) {
-    say("Installing npm dependencies …");
-    await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: repository });
-  }
+  await npmPackages(repository);
   const { env } = await emscripten();
   await sources();
   return needs.browser ? { env, browser: await browser() } : { env };
 }
 
-/** Whether node_modules holds what package-lock.json pins. */
-function hasDependencies() {
-  const [wanted, installed] = ["package-lock.json", "node_modules/.package-lock.json"].map(packages);
-  return Object.entries(wanted).every(
+/** Makes sure that a folder's node_modules holds what its package-lock.json pins. @param {string} folder */
+export async function npmPackages(folder) {
+  const wanted = packages(join(folder, "package-lock.json"));
+  const installed = packages(join(folder, "node_modules/.package-lock.json"));
+  const all = Object.entries(wanted).every(
     ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
   );
+  if (all) return;
+  say("Installing npm dependencies …");
+  await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder });
 }
 
 /**
@@ -48,8 +49,7 @@ function hasDependencies() {
  * @returns {Record<string, { version: string, optional?: boolean }>}
  */
 function packages(lockfile) {
-  const path = join(repository, lockfile);
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {};
+  return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, "utf8")).packages : {};
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

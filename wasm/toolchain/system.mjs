@@ -14,6 +14,7 @@ const PACKAGES = /** @type {const} */ ({
   chromium: ["chromium", "fonts-dejavu-core"],
   "clang++": ["clang", "libclang-rt-dev"],
   "clang-format": ["clang-format"],
+  parallel: ["parallel"],
 });
 
 /** @typedef {keyof typeof PACKAGES} Program */
