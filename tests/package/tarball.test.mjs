@@ -7,11 +7,10 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { chromium } from "playwright-core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
-import { browser } from "../../wasm/toolchain/browser.mjs";
+import { found, pagesOf, strictPolicy } from "./helpers/pages.mjs";
 import { root } from "./helpers/paths.mjs";
 import { hashOf, serve } from "./helpers/server.mjs";
 
@@ -19,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "prosescope-tarball-"));
 const project = join(folder, "project");
 const installed = join(project, "node_modules/prosescope");
 after(() => rmSync(folder, { recursive: true, force: true }));
+const visit = pagesOf(project);
 
 /** @type {{ filename: string, files: { path: string }[] }} */
 let packed;
@@ -58,6 +58,16 @@ describe("npm pack", () => {
       "arguments",
       "background",
       "disposable",
+      "element",
+      "element/element_text",
+      "element/hardest",
+      "element/marks",
+      "element/report_element",
+      "element/shared_analyzer",
+      "element/source",
+      "element/strings",
+      "element/style",
+      "element/view",
       "generated/report",
       "index",
       "inline",
@@ -92,6 +102,7 @@ describe("npm pack", () => {
           "package.json",
           "dist/NOTICES.txt",
           "dist/cli.js",
+          "dist/custom-elements.json",
           "dist/prosescope.mjs",
           "dist/prosescope.wasm",
         ],
@@ -276,6 +287,11 @@ describe("types", () => {
     // @ts-expect-error no such field
     report.nothing;
 
+    import "prosescope/element";
+    const element = document.createElement("prosescope-report");
+    element.addEventListener("prosescope-report", ({ detail }) => console.log(detail.report.counts.words));
+    export const elements: Report = await element.refresh();
+
     import { createAnalyzer as createInline } from "prosescope/inline";
     import { createAnalyzer as createWorker, type WorkerAnalyzer, type WorkerDocument } from "prosescope/worker";
     const inline: Analyzer = await createInline();
@@ -315,7 +331,7 @@ test("in a page, its worker and one of its own, under a strict policy", { timeou
   const map = JSON.stringify({
     imports: Object.fromEntries(Object.entries(imports).map(([name, path]) => [`prosescope${name}`, path])),
   });
-  const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hashOf(map)}; connect-src 'self'; worker-src 'self'`;
+  const policy = strictPolicy.replace("script-src", `script-src ${hashOf(map)}`);
   write(
     "index.html",
     `<!doctype html><meta charset="utf-8"><title>Test</title>
@@ -359,31 +375,19 @@ test("in a page, its worker and one of its own, under a strict policy", { timeou
     globalThis.found = found;`,
   );
 
-  const server = await serve(project, policy);
-  const chrome = await chromium.launch({ executablePath: await browser(), args: ["--no-sandbox"] });
-  try {
-    const page = await chrome.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
-    page.on("pageerror", (error) => complaints.push(`${error}`));
-    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
-    await page.goto(server.address + "index.html");
-    // Not waitForFunction, which makes code of a string where this policy allows none.
-    let found;
-    for (const until = Date.now() + 30_000; !found && complaints.length === 0 && Date.now() < until;) {
-      found = await page.evaluate(() => globalThis.found);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    assert.deepEqual(complaints, []);
-    const wanted = [8, "positive", "number"];
-    const [main, inline, worker, own, afterBreakdown] = Array(5).fill(wanted);
-    assert.deepEqual(found, { main, inline, worker, own, afterBreakdown, started: 2 });
-    // Once for the page, once for the worker that is the page's own.
-    assert.equal(server.asked.filter((path) => path === `${at}/prosescope.wasm`).length, 2);
-    assert.ok(!server.asked.some((path) => /node|wasm_read/.test(path.slice(at.length))));
-  } finally {
-    await chrome.close();
-    await server.close();
-  }
+  await visit(
+    "index.html",
+    async (page, asked) => {
+      const wanted = [8, "positive", "number"];
+      const [main, inline, worker, own, afterBreakdown] = Array(5).fill(wanted);
+      assert.deepEqual(await found(page, () => globalThis.found), {
+        ...{ main, inline, worker, own, afterBreakdown },
+        started: 2,
+      });
+      // Once for the page, once for the worker that is the page's own.
+      assert.equal(asked.filter((path) => path === `${at}/prosescope.wasm`).length, 2);
+      assert.ok(!asked.some((path) => /node|wasm_read/.test(path.slice(at.length))));
+    },
+    { policy },
+  );
 });

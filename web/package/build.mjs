@@ -10,6 +10,7 @@ import { buildSync, transformSync } from "esbuild";
 
 import { buildCommand } from "../cli/build.mjs";
 import { writeGenerated } from "./generate.mjs";
+import { elementsManifest } from "./manifest.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const wasm = join(root, "build/wasm-release/wasm");
@@ -46,6 +47,8 @@ export async function buildPackage() {
   bundle(join(dist, "worker_script.js"));
   const deflated = deflateRawSync(readFileSync(join(dist, "prosescope.wasm")), { level: 9 });
   bundle(join(dist, "inline.js"), { deflatedModule: JSON.stringify(deflated.toString("base64")) });
+  const manifest = elementsManifest(join(root, "web/package/element/report_element.ts"), "dist/element.js");
+  writeFileSync(join(dist, "custom-elements.json"), JSON.stringify(manifest, null, 2));
   copyFileSync(join(wasm, "word_lists/NOTICES.txt"), join(dist, "NOTICES.txt"));
   await buildCommand();
 }

@@ -17,8 +17,9 @@ export const hashOf = (script) => `'sha256-${createHash("sha256").update(script)
 /**
  * @param {string} folder
  * @param {string} policy
+ * @param {Record<string, string>} [headers] others that every answer has
  */
-export async function serve(folder, policy) {
+export async function serve(folder, policy, headers = {}) {
   /** @type {string[]} */
   const asked = [];
   const server = createServer(async (request, response) => {
@@ -29,6 +30,7 @@ export async function serve(folder, policy) {
       response.writeHead(200, {
         "content-type": types[extname(path)] ?? "text/plain",
         "content-security-policy": policy,
+        ...headers,
       });
       response.end(body);
     } catch {

@@ -1,0 +1,159 @@
+import type { Report, Span } from "../generated/report.js";
+import type { ElementText } from "./element_text.js";
+import { hardest } from "./hardest.js";
+
+/** What is marked in the text. */
+export type Highlighted = "none" | "sentences" | "tone" | "keywords";
+
+/** A place, and what it is marked as. */
+export type Place = [kind: Kind, span: Span];
+
+type Kind = "sentence" | "positive" | "negative" | "keyword";
+
+// Of all sentences: those that cost the grade most.
+const markedShare = 0.2;
+
+const kinds: readonly Kind[] = ["sentence", "positive", "negative", "keyword"];
+
+const colour = (kind: Kind) => `var(--prosescope-${kind}, ${colours[kind]})`;
+const colours: Record<Kind, string> = {
+  sentence: "rgb(255 170 0 / .3)",
+  positive: "rgb(0 160 110 / .3)",
+  negative: "rgb(225 50 70 / .3)",
+  keyword: "rgb(60 110 255 / .25)",
+};
+
+/** The places that are to be marked, of each kind, in the order of the text. */
+export function placesOf(report: Report, highlighted: Highlighted): Place[] {
+  return unordered(report, highlighted).sort(([, a], [, b]) => a.start - b.start);
+}
+
+function unordered(report: Report, highlighted: Highlighted): Place[] {
+  switch (highlighted) {
+    case "none":
+      return [];
+    case "sentences":
+      return hardest(report.sentences, Math.ceil(report.sentences.length * markedShare)).map((sentence) => [
+        "sentence",
+        sentence,
+      ]);
+    case "tone":
+      return report.sentiment.terms.map((term) => [term.valence < 0 ? "negative" : "positive", term]);
+    case "keywords":
+      return report.keywords.flatMap(({ spans }) => spans.map((span): Place => ["keyword", span]));
+  }
+}
+
+/** Marks in the text of the host page. They change nothing else there. */
+export interface Marks {
+  /** Behind `clear`. */
+  show: (text: ElementText, places: readonly Place[]) => void;
+  clear: () => void;
+}
+
+const tag = "prosescope-mark";
+let sheet: CSSStyleSheet | undefined;
+
+/** Lets the marks in a document or shadow root have their colours: rules for our own names, and for nothing else. */
+function style(root: Node): void {
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      kinds
+        .map(
+          (kind) =>
+            `::highlight(prosescope-${kind}), ${tag}[kind=${kind}] { background-color: ${colour(kind)} }`,
+        )
+        .join("\n"),
+    );
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/** By the CSS Custom Highlight API. Only what is near the viewport is registered: thousands of ranges are slow to paint. */
+function highlightMarks(element: HTMLElement): Marks {
+  let ranges = new Map<Element, [Highlight, Range][]>();
+  let observer: IntersectionObserver | undefined;
+
+  function highlight(kind: Kind): Highlight {
+    const name = `prosescope-${kind}`;
+    let found = CSS.highlights.get(name);
+    if (!found) CSS.highlights.set(name, (found = new Highlight()));
+    return found;
+  }
+
+  function clear(): void {
+    observer?.disconnect();
+    for (const list of ranges.values()) for (const [highlight, range] of list) highlight.delete(range);
+    ranges = new Map();
+  }
+
+  return {
+    clear,
+    show(text, places) {
+      style(element.getRootNode());
+      for (const [kind, span] of places) {
+        const range = text.rangeOf(span);
+        const around = range?.startContainer.parentElement;
+        if (!around) continue;
+        const list = ranges.get(around);
+        if (list) list.push([highlight(kind), range]);
+        else ranges.set(around, [[highlight(kind), range]]);
+      }
+      observer = new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) {
+            for (const [highlight, range] of ranges.get(target) ?? []) {
+              if (isIntersecting) highlight.add(range);
+              else highlight.delete(range);
+            }
+          }
+        },
+        { rootMargin: "100%" },
+      );
+      for (const around of ranges.keys()) observer.observe(around);
+    },
+  };
+}
+
+/** By elements around the words, where highlights are missing or slow. */
+function elementMarks(element: HTMLElement): Marks {
+  let made: HTMLElement[] = [];
+
+  function clear(): void {
+    const parents = new Set(made.map((mark) => mark.parentNode));
+    for (const mark of made) mark.replaceWith(...mark.childNodes);
+    for (const parent of parents) parent?.normalize();
+    made = [];
+  }
+
+  return {
+    clear,
+    show(text, places) {
+      style(element.getRootNode());
+      // From the end, so that what is divided stands behind what is still to come.
+      const parts = places.flatMap(([kind, span]) => text.partsOf(span).map((part) => ({ kind, ...part })));
+      for (const { kind, node, from, to } of parts.reverse()) {
+        if (to > node.length) continue;
+        const mark = document.createElement(tag);
+        mark.setAttribute("kind", kind);
+        const words = node.splitText(from);
+        words.splitText(to - from);
+        words.replaceWith(mark);
+        mark.append(words);
+        made.push(mark);
+      }
+    },
+  };
+}
+
+// WebKit's highlights are slow by the hundred.
+const areSlow = () => navigator.vendor.startsWith("Apple");
+
+/** Marks for an element of the host page. Where its user writes, nothing is put around words. */
+export function marksFor(element: HTMLElement): Marks | undefined {
+  const canHighlight = "highlights" in CSS;
+  if (canHighlight && (!areSlow() || element.isContentEditable)) return highlightMarks(element);
+  return element.isContentEditable ? undefined : elementMarks(element);
+}

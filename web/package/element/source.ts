@@ -1,0 +1,83 @@
+import type { Span } from "../generated/report.js";
+import { ElementText } from "./element_text.js";
+import { marksFor, type Place } from "./marks.js";
+
+/** Where the text that is reported on comes from, and where its places are shown. */
+export interface Source {
+  /** Reads the text as it stands now. */
+  read: () => string;
+  /** Shows a place of the text that was read last, and scrolls there. */
+  reveal: (span: Span) => void;
+  /** Marks these places of a text and no others, if that is how it stands; missing where nothing can be marked. */
+  mark?: (text: string, places: readonly Place[]) => void;
+  /** Hears of changes, until that is called which it gives. With that its marks go too. */
+  watch: (changed: () => void) => () => void;
+}
+
+/** A text field, whose text can be selected, but not marked. */
+function fieldSource(field: HTMLTextAreaElement | HTMLInputElement): Source {
+  return {
+    read: () => field.value,
+    reveal({ start, end }) {
+      // Browsers scroll to the selection when the focus comes.
+      field.blur();
+      field.setSelectionRange(start, end);
+      field.focus();
+    },
+    watch(changed) {
+      // A form is reset after its event.
+      const reset = ({ target }: Event) => target === field.form && setTimeout(changed);
+      field.addEventListener("input", changed);
+      document.addEventListener("reset", reset);
+      return () => {
+        field.removeEventListener("input", changed);
+        document.removeEventListener("reset", reset);
+      };
+    },
+  };
+}
+
+/** An article, or an element that is edited. */
+function elementSource(element: HTMLElement): Source {
+  const marks = marksFor(element);
+  let last: ElementText | undefined;
+  let observer: MutationObserver | undefined;
+  const read = () => (last = new ElementText(element)).text;
+
+  function mark(text: string, places: readonly Place[]): void {
+    marks!.clear();
+    // Clearing may have joined the nodes that it was read from, and marking may divide them.
+    if (read() === text) {
+      marks!.show(last!, places);
+      read();
+    }
+    observer?.takeRecords();
+  }
+
+  return {
+    read,
+    ...(marks && { mark }),
+    reveal(span) {
+      const range = last?.rangeOf(span);
+      if (!range) return;
+      range.startContainer.parentElement?.scrollIntoView({ block: "center", inline: "nearest" });
+      const selection = element.ownerDocument.getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    },
+    watch(changed) {
+      observer = new MutationObserver(changed);
+      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      return () => {
+        observer?.disconnect();
+        marks?.clear();
+      };
+    },
+  };
+}
+
+export function sourceOf(element: HTMLElement): Source {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+    ? fieldSource(element)
+    : elementSource(element);
+}

@@ -1,0 +1,28 @@
+/** All wording of the element, in plain English. */
+export const strings = {
+  title: "Reading report",
+  grade: "Grade",
+  schools: {
+    primary: "primary school",
+    middle: "middle school",
+    secondary: "high school",
+    college: "college",
+    graduate: "graduate school",
+  },
+  ages: (from: number, to: number) => `Fits readers aged ${from} to ${to}.`,
+  noGrade: "No grade: the text is not English, or has no words.",
+  none: "–",
+  tone: "Tone",
+  tones: { positive: "positive", neutral: "neutral", negative: "negative" },
+  counts: { words: "Words", sentences: "Sentences", reading: "Reading time" },
+  minutes: (minutes: number) => `${minutes} min`,
+  seconds: (seconds: number) => `${seconds} s`,
+  highlight: "Mark in the text",
+  highlights: { none: "Nothing", sentences: "Hard sentences", tone: "Tone", keywords: "Keywords" },
+  keywords: "Keywords",
+  places: (count: number) => (count === 1 ? "1 place" : `${count} places`),
+  sentences: "Hardest sentences",
+  effect: (effect: string) => `adds ${effect} to the grade`,
+  tooHard: (grade: string, most: string) => `The text has grade ${grade}. It should have ${most} or less.`,
+  failed: "The text could not be read.",
+};
