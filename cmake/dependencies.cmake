@@ -1,5 +1,5 @@
-# fmt for what text the core makes, Catch2 for its tests. FetchContent gets both from their releases; where those
-# can't be reached, wasm/toolchain/sources.mjs finds the same sources elsewhere.
+# fmt for what text the core makes, Catch2 for its tests, Google Benchmark for its stages. FetchContent gets them from
+# their releases; where those can't be reached, wasm/toolchain/sources.mjs finds the same sources elsewhere.
 include(FetchContent)
 
 function(prosescope_local_source name)
@@ -40,4 +40,18 @@ if(PROSESCOPE_TESTS)
   set(CATCH_INSTALL_DOCS OFF)
   set(CATCH_INSTALL_EXTRAS OFF)
   FetchContent_MakeAvailable(catch2)
+endif()
+
+if(PROSESCOPE_BENCHMARKS)
+  FetchContent_Declare(
+    benchmark
+    URL https://github.com/google/benchmark/archive/refs/tags/v1.9.1.tar.gz
+  )
+  prosescope_local_source(benchmark)
+  set(BENCHMARK_ENABLE_TESTING OFF)
+  set(BENCHMARK_ENABLE_GTEST_TESTS OFF)
+  set(BENCHMARK_ENABLE_INSTALL OFF)
+  set(BENCHMARK_ENABLE_EXCEPTIONS OFF)
+  set(BENCHMARK_ENABLE_WERROR OFF)
+  FetchContent_MakeAvailable(benchmark)
 endif()

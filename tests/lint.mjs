@@ -37,7 +37,7 @@ function files(folders, ...endings) {
         join(folder, file),
       ),
     )
-    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .filter((file) => endings.some((ending) => file.endsWith(ending)) && !file.includes("node_modules"))
     .sort();
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// fmt and Catch2 where CMake's FetchContent cannot reach their releases: Debian keeps the same upstream tarballs.
+// fmt, Catch2 and Google Benchmark where CMake's FetchContent cannot reach their releases: Debian keeps the same upstream tarballs.
 //   node wasm/toolchain/sources.mjs fmt   prints a source folder, or nothing where FetchContent can do its work
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ import { reachable } from "./network.mjs";
 const LIBRARIES = {
   fmt: { version: "11.1.1", debian: "fmtlib" },
   catch2: { version: "3.7.1", debian: "catch2" },
+  benchmark: { version: "1.9.1", debian: "benchmark" },
 };
 
 /**
@@ -35,9 +36,9 @@ export async function source(name) {
   return install(folder, (partial) => unpack(library, partial));
 }
 
-/** The sources of all libraries that FetchContent cannot fetch. */
+/** The sources that FetchContent cannot fetch of what building and testing need; benchmarks ask for their own. */
 export async function sources() {
-  for (const name of Object.keys(LIBRARIES)) await source(name);
+  for (const name of ["fmt", "catch2"]) await source(name);
 }
 
 /**
