@@ -133,12 +133,45 @@ test("the words that made the tone come with their reasons", () =>
     );
   }));
 
-test("every formula has its value, definition and source", () =>
+test("names have their tone, with the words that made it; the visitor asks about others", () =>
   visit(async (page) => {
+    await paste(
+      page,
+      "Anna Berg was praised for her brilliant work. Tom Hale cheated and lied. Anna Berg smiled. The mayor thanked her warmly.",
+    );
+    const tone = (/** @type {string} */ name) =>
+      page
+        .locator(`[data-place="towards ${name}"] .score`)
+        .innerText()
+        .then((text) => Number(text.replace("−", "-")));
+    assert.ok((await tone("Anna Berg")) > 0.05);
+    assert.ok((await tone("Tom Hale")) < -0.05);
+    const item = page.locator('.towards li:has([data-place="towards Tom Hale"])');
+    await item.getByText("Why").click();
+    assert.match(await item.locator(".row").first().innerText(), /cheated|lied/);
+    await page.getByLabel("Another name or word").fill("mayor");
+    await page.keyboard.press("Enter");
+    await page.locator('[data-place="towards mayor"]').waitFor();
+  }));
+
+test("the writer's own tone stands apart from that of quoted voices", () =>
+  visit(async (page) => {
+    await paste(page, "The plan is excellent and wise. “It is a terrible, stupid disaster,” said the man.");
+    const tone = (/** @type {string} */ voice) =>
+      page.locator(`[data-place="voice ${voice}"] .score`).innerText();
+    assert.match(await tone("author"), /^\+/);
+    assert.match(await tone("quoted"), /^−/);
+  }));
+
+test("every formula has its value, definition and source", () =>
+  visit(async (page, url) => {
+    await page.goto("about:blank");
+    await page.goto(`${url}#formulas=all`);
     await paste(page, ARTICLE);
     await page.getByText("All formulas").click();
     const { formulas } = await import("prosescope");
     const rows = page.locator(".formulas tbody tr");
+    await rows.first().waitFor();
     assert.equal(await rows.count(), formulas.length);
     for (const [index, { title, definition, citation, name }] of formulas.entries()) {
       const row = await rows.nth(index).innerText();
@@ -149,4 +182,12 @@ test("every formula has its value, definition and source", () =>
       await rows.filter({ hasText: "SMOG Grade" }).innerText(),
       /Rough: made for 30 sentences or more/,
     );
+  }));
+
+test("the table shows the formulas that are asked for", () =>
+  visit(async (page) => {
+    await paste(page, ARTICLE);
+    await page.getByText("All formulas").click();
+    await page.locator(".formulas tbody tr:visible").first().waitFor();
+    assert.equal(await page.locator(".formulas tbody tr:visible").count(), 12);
   }));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { createAnalyzer } from "prosescope";
 import { root } from "../package/helpers/paths.mjs";
 import { ARTICLE } from "./helpers/article.mjs";
@@ -25,24 +25,56 @@ test("pasting and clicking request nothing", () =>
     assert.deepEqual(requests, []);
   }));
 
-test("its policy refuses to send the text elsewhere", () =>
-  visit(
-    async (page) => {
-      const outcome = await page.evaluate(() =>
-        fetch("http://localhost:9/", { method: "POST", body: "text" }).then(
-          () => "sent",
-          () => "refused",
-        ),
-      );
-      assert.equal(outcome, "refused");
-    },
-    { complaints: /localhost:9/ },
-  ));
+describe("what runs in the page and in its worker can connect to nothing but the module", () => {
+  /** Whether an address can be fetched. @param {string} url */
+  const attempt = (url) =>
+    fetch(url, { method: "POST", body: "text", mode: "no-cors" }).then(
+      () => "sent",
+      () => "refused",
+    );
+  const complaints = /Content Security Policy|localhost:9|Failed to load resource/;
+
+  test("the page", () =>
+    visit(
+      async (page, url) => {
+        // Neither to others nor to the host that it came from.
+        assert.equal(await page.evaluate(attempt, "http://localhost:9/"), "refused");
+        assert.equal(await page.evaluate(attempt, url), "refused");
+      },
+      { complaints },
+    ));
+
+  test("the worker, which a policy of the page's <meta> tag doesn't hold", () =>
+    visit(
+      async (page, url) => {
+        await paste(page, ARTICLE);
+        const [worker] = page.workers();
+        assert.ok(worker);
+        assert.equal(await worker.evaluate(attempt, "http://localhost:9/"), "refused");
+        assert.equal(await worker.evaluate(attempt, url), "refused");
+      },
+      { complaints },
+    ));
+
+  test("the headers that static hosts read say the same as the server of these tests", async () => {
+    const { headersOf } = await import("../../web/page/headers.mjs");
+    const file = readFileSync(join(root, "build/page/_headers"), "utf8");
+    for (const [, policies] of [headersOf("/"), headersOf("/files/0/worker_script.js")].flatMap((all) => [
+      ...all,
+    ])) {
+      for (const policy of policies) assert.ok(file.includes(policy));
+    }
+    const worker = headersOf("/files/0/worker_script.js").get("Content-Security-Policy") ?? [];
+    assert.ok(
+      worker.some((policy) => !policy.includes("connect-src") && policy.includes("default-src 'none'")),
+    );
+  });
+});
 
 test("its policy stands in the page itself, for hosts that set none", () => {
   assert.match(
     html,
-    /http-equiv="Content-Security-Policy"\s+content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/,
+    /http-equiv="Content-Security-Policy"\s+content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/,
   );
   assert.doesNotMatch(
     html,

@@ -1,17 +1,25 @@
 import type { Report } from "prosescope";
 import { existing } from "./dom.js";
 import { Editor, NO_MARKS } from "./editor/editor.js";
+import { takeIn } from "./editor/intake.js";
 import example from "./example.txt";
 import { Places } from "./places.js";
+import { connectOnlyTo } from "./privacy.js";
+import { createProgress } from "./progress.js";
 import { createReadout, describeSentence, sentenceAt } from "./readout.js";
 import { Reading } from "./reading.js";
 import { createReport } from "./report/report.js";
 import { isSkipped } from "./report/section.js";
 import { createStrip } from "./report/strip.js";
+import { keepSettings, linkTo, loadSettings, optionsOf } from "./settings.js";
+import { createSettingsDialog } from "./settings_dialog.js";
 import { announce } from "./status.js";
 import { strings } from "./strings.js";
 
+connectOnlyTo(new URL("./prosescope.wasm", import.meta.url));
+
 const paper = existing("paper", HTMLElement);
+const fileField = existing("file", HTMLInputElement);
 const exampleButton = existing("example", HTMLButtonElement);
 const clearButton = existing("clear", HTMLButtonElement);
 const invitation = existing("invitation", HTMLElement);
@@ -19,12 +27,24 @@ const reportElement = existing("report", HTMLElement);
 const reportSection = reportElement.closest("section")!;
 const alertElement = existing("alert", HTMLElement);
 
+let settings = loadSettings();
+let names: readonly string[] = [];
+const questionOf = () => ({ options: optionsOf(settings), easyWords: settings.easyWords, names });
+
 const places = new Places();
-const report = createReport(places);
+const report = createReport(places, {
+  link: () => linkTo(settings),
+  ask(asked) {
+    names = asked;
+    askAnew();
+  },
+});
 const strip = createStrip((sentence) => goTo(sentence));
 const readout = createReadout(existing("readout", HTMLElement), places);
 existing("strip", HTMLElement).append(strip.element);
 reportElement.append(...report.elements);
+const progress = createProgress(() => reading.stop());
+alertElement.before(progress.element);
 
 /** The report of the text as it stands; none while a newer one is on its way. */
 let current: Report | undefined;
@@ -47,26 +67,36 @@ const reading = new Reading(
   {
     text: () => editor.text,
     read: show,
-    failed(error, loaded) {
-      alertElement.textContent = loaded ? strings.notRead : strings.notLoaded;
-      alertElement.hidden = false;
-      reportSection.ariaBusy = "false";
+    progressed: (share) => progress.show(share),
+    stopped: () => complain(strings.stopped),
+    failed(error, isLoaded) {
+      const isWord = error instanceof RangeError && settings.easyWords.length > 0;
+      complain(isWord ? strings.noWord : isLoaded ? strings.notRead : strings.notLoaded);
       console.error(error);
     },
   },
-  { options: {}, easyWords: [], names: [] },
+  questionOf(),
 );
+
+function askAnew(): void {
+  current = undefined;
+  reportSection.ariaBusy = "true";
+  reading.ask(questionOf());
+}
+
+function complain(message: string): void {
+  alertElement.textContent = message;
+  alertElement.hidden = false;
+  progress.hide();
+  reportSection.ariaBusy = "false";
+}
 
 function show(found: Report): void {
   const { text } = editor;
   current = found;
   alertElement.hidden = true;
   places.reset();
-  const view = {
-    text,
-    report: found,
-    explain: (reason: Parameters<Reading["explain"]>[0]) => reading.explain(reason),
-  };
+  const view = { text, report: found, settings, explain: reading.explain };
   report.show(view);
   strip.show(view);
   places.settle();
@@ -142,9 +172,27 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && places.chosen) places.clear();
 });
 exampleButton.addEventListener("click", () => editor.replace(example));
+existing("open", HTMLButtonElement).addEventListener("click", () => fileField.click());
+takeIn(paper, fileField, {
+  pasted: (text) => editor.insert(text),
+  opened: (text) => editor.replace(text),
+  refused: (name) => complain(strings.notOpened(name)),
+});
+
+const dialog = createSettingsDialog(settings, (changed) => {
+  settings = changed;
+  keepSettings(settings);
+  askAnew();
+});
+document.body.append(dialog);
+existing("settings", HTMLButtonElement).addEventListener("click", () => dialog.showModal());
 clearButton.addEventListener("click", () => {
   places.clear();
   editor.replace("");
   // Clear is disabled now, so the focus would be lost.
   editor.focus();
 });
+
+if ("serviceWorker" in navigator) {
+  navigator.serviceWorker.register("service_worker.js").catch((error: unknown) => console.info(error));
+}

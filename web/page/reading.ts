@@ -1,5 +1,11 @@
-import type { AnalyzeOptions, Reason, Report } from "prosescope";
-import { type AsyncAnalyzer, type AsyncDocument, createAnalyzer } from "./analyzer.js";
+import {
+  type AnalyzeOptions,
+  createAnalyzer,
+  type Reason,
+  type Report,
+  type WorkerAnalyzer,
+  type WorkerDocument,
+} from "prosescope/worker";
 import type { Edit } from "./editor/editor.js";
 import { paced } from "./paced.js";
 
@@ -15,22 +21,42 @@ export interface Question {
 export interface Reader {
   text(): string;
   read(report: Report): void;
-  failed(error: unknown, loaded: boolean): void;
+  /** How much of a long text is read, 0–1. */
+  progressed(share: number): void;
+  /** A reading was broken off, as it was asked to. */
+  stopped(): void;
+  /** @param isLoaded - Whether the analyzer is there, so that it is the text or the question that failed. */
+  failed(error: unknown, isLoaded: boolean): void;
 }
 
-/** The names that a text is about: keywords whose most usual spelling has a capital. */
+/** What comes in with so many UTF-16 code units is opened anew, which tells how far it is. */
+const LONG = 100_000;
+
+/**
+ * The names that a text is about: keywords whose words are all spelt with a capital, most often. One word that stands there
+ * once may be the first of a sentence.
+ */
 function namesOf({ keywords }: Report): string[] {
-  return keywords.map(({ text }) => text).filter((text) => /^\p{Lu}/u.test(text));
+  return keywords
+    .filter(({ text, count }) => {
+      const words = text.split(/\s+/);
+      return words.every((word) => /^[\p{Lu}\d]/u.test(word)) && (words.length > 1 || count > 1);
+    })
+    .map(({ text }) => text);
 }
 
 /** Keeps a live document equal to the text, and gives its report whenever that is the report of the text as it stands. */
 export class Reading {
   readonly #reader: Reader;
   readonly #soon = paced(() => this.#read());
-  #analyzer: AsyncAnalyzer | undefined;
-  #document: AsyncDocument | undefined;
-  #edits: Edit[] = [];
   #question: Question;
+  #edits: Edit[] = [];
+  /** Whether the document is opened anew, and not edited. */
+  #anew = true;
+  #running = new AbortController();
+  #analyzer: WorkerAnalyzer | undefined;
+  #easyWords = "";
+  #document: WorkerDocument | undefined;
   #targets: string[] = [];
 
   constructor(reader: Reader, question: Question) {
@@ -41,62 +67,70 @@ export class Reading {
 
   edit(edits: readonly Edit[]): void {
     this.#edits.push(...edits);
+    this.#anew ||= edits.some(({ text }) => text.length >= LONG);
     this.#soon();
   }
 
   ask(question: Question): void {
-    const sameWords = question.easyWords.join("\n") === this.#question.easyWords.join("\n");
     this.#question = question;
-    this.#forget();
-    if (!sameWords) {
-      this.#analyzer?.dispose();
-      this.#analyzer = undefined;
-    }
+    this.#anew = true;
+    this.#running.abort();
     this.#soon();
   }
 
-  async explain(reason: Reason): Promise<string> {
-    return (await this.#analyzer?.explain(reason)) ?? "";
+  /** Breaks off what is being read. The next edit begins again. */
+  stop(): void {
+    this.#running.abort();
   }
 
-  #forget(): void {
-    const old = this.#document;
-    this.#document = undefined;
-    void old?.close();
-  }
+  /** The wording of a rule. */
+  readonly explain = async (reason: Reason): Promise<string> => (await this.#analyzer?.explain(reason)) ?? "";
 
   async #read(): Promise<void> {
     const question = this.#question;
+    this.#running = new AbortController();
+    const { signal } = this.#running;
     try {
-      const { easyWords } = question;
-      const analyzer = (this.#analyzer ??= await createAnalyzer({ lexicon: { easyWords } }));
-      let document = this.#document ?? (await this.#open(analyzer, this.#targets));
+      const analyzer = await this.#analyzerFor(question);
+      const document = this.#anew ? await this.#open(analyzer) : this.#document!;
       for (const { start, end, text } of this.#edits.splice(0)) await document.replace(start, end, text);
-      let report = await document.report();
+      let report = await document.report({ signal });
       const targets = [...new Set([...question.names, ...namesOf(report)])].sort();
       if (targets.join("\n") !== this.#targets.join("\n")) {
-        this.#forget();
         this.#targets = targets;
-        document = await this.#open(analyzer, targets);
-        report = await document.report();
+        report = await (await this.#open(analyzer)).report({ signal });
       }
       // The places of an older text would stand on the wrong words.
       if (this.#edits.length === 0 && question === this.#question) this.#reader.read(report);
     } catch (error) {
+      this.#anew = true;
       if (question !== this.#question) return;
-      this.#forget();
-      this.#reader.failed(error, this.#analyzer !== undefined);
+      if (signal.aborted) this.#reader.stopped();
+      else this.#reader.failed(error, this.#analyzer !== undefined);
     }
   }
 
-  async #open(analyzer: AsyncAnalyzer, targets: readonly string[]): Promise<AsyncDocument> {
+  async #analyzerFor({ easyWords }: Question): Promise<WorkerAnalyzer> {
+    const words = easyWords.join("\n");
+    if (this.#analyzer && this.#easyWords === words) return this.#analyzer;
+    this.#analyzer?.dispose();
+    this.#analyzer = this.#document = undefined;
+    this.#anew = true;
+    this.#easyWords = words;
+    return (this.#analyzer = await createAnalyzer({ lexicon: { easyWords } }));
+  }
+
+  async #open(analyzer: WorkerAnalyzer): Promise<WorkerDocument> {
+    this.#document?.close();
+    this.#document = undefined;
     this.#edits.length = 0;
-    const document = await analyzer.open(this.#reader.text(), {
+    this.#anew = false;
+    return (this.#document = await analyzer.open(this.#reader.text(), {
       ...this.#question.options,
       words: true,
-      targets,
-    });
-    this.#document = document;
-    return document;
+      targets: this.#targets,
+      signal: this.#running.signal,
+      onProgress: (share) => this.#reader.progressed(share),
+    }));
   }
 }

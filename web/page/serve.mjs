@@ -3,11 +3,9 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { Failure } from "../../wasm/toolchain/command.mjs";
+import { headersOf } from "./headers.mjs";
 
 const PAGE = fileURLToPath(new URL("../../build/page", import.meta.url));
-
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 
 /**
  * @param {{ port?: number }} [options] port 0 or none: any that is free
@@ -17,7 +15,8 @@ export async function serve({ port = 0 } = {}) {
   const { default: sirv } = await import("sirv");
   const files = sirv(PAGE, { dev: true });
   const server = createServer((request, response) => {
-    response.setHeader("Content-Security-Policy", POLICY);
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    for (const [name, values] of headersOf(pathname)) response.setHeader(name, values);
     files(request, response, () => void response.writeHead(404).end("Not found\n"));
   });
   await new Promise((resolve, reject) => {

@@ -5,6 +5,31 @@ export const strings = {
   tagline: "See how hard a text is, what tone it takes, and what it is about.",
   tryExample: "Try the example",
   clear: "Clear",
+  open: "Open a file",
+  openTitle: "Text, Markdown or HTML from your device",
+  settingsTitle: "Settings",
+  settingsHelp: "They are kept on this device.",
+  done: "Done",
+  settings: {
+    formulas: {
+      title: "Formulas in the table",
+      choices: { usual: "The best known", grades: "Those that give a grade", all: "All" },
+    },
+    boilerplate: {
+      title: "Menus, notices and other parts of a page",
+      choices: { skip: "Leave them out", keep: "Count them too" },
+    },
+    sentiment: {
+      title: "How tone is found",
+      choices: { prosescope: "Our own way", vader: "VADER, as published" },
+    },
+    keywords: {
+      title: "How keywords are found",
+      choices: { prosescope: "Our own way", yake: "YAKE!", rake: "RAKE", textrank: "TextRank" },
+    },
+  },
+  easyWordsTitle: "Words that your readers know",
+  easyWordsHelp: "One on each line. They count as easy.",
   textTitle: "Your text",
   placeholder: "Paste an article here, or start to type.",
   reportTitle: "Report",
@@ -18,7 +43,7 @@ export const strings = {
   privacyTitle: "Nothing leaves your device.",
   privacyText: "Your text is read in this page and is sent to no one.",
   privacyCheck:
-    "You can check this. Open the tools of your browser, go to “Network”, and paste a text: no line is added. The rules of this page (its “Content Security Policy”) let it load its own files only.",
+    "You can see this for yourself. Open the tools of your browser (F12), go to “Network”, and paste a text: no line is added. Or go offline: the page still works. Its rules (the “Content Security Policy”) let it load its own files and nothing else.",
   notices: "Word lists and licences",
 
   placesTitle: "Places in the text",
@@ -117,6 +142,8 @@ export const strings = {
   towardsTitle: "Towards whom",
   towardsHelp: "The tone of what is said of each name.",
   towardsNone: "No names stand out in this text.",
+  askName: "Another name or word",
+  ask: "Ask",
   why: "Why",
 
   toneWordsTitle: "Words that made the tone",
@@ -139,6 +166,19 @@ export const strings = {
     boilerplate: ["part of the page", "parts of the page"],
   },
 
+  keepTitle: "Keep this report",
+  keepHelp: "A link holds your settings, never your text.",
+  copyText: "Copy as text",
+  copyMarkdown: "Copy as Markdown",
+  saveJson: "All as JSON",
+  saveMeasures: "Numbers as CSV",
+  saveSentences: "Sentences as CSV",
+  print: "Print",
+  copyLink: "Copy a link",
+  copied: "Copied.",
+  notCopied: "Your browser did not let us copy. Allow it, then try again.",
+  summaryTitle: "Prosescope report",
+
   formulasTitle: "All formulas",
   formula: "Formula",
   value: "Value",
@@ -148,5 +188,10 @@ export const strings = {
   notLoaded:
     "The part that reads texts could not be loaded. Check that you are online, then load the page again.",
   notRead: "This text could not be read. Load the page again and paste it once more.",
+  notOpened: (name: string) => `“${name}” is no text that we can read. Open a .txt, .md or .html file.`,
+  noWord: "One of the words that your readers know is not a word. Look at it in the settings.",
+  reading: "Reading the text …",
+  stop: "Stop",
+  stopped: "You stopped the reading, so there is no report. Change the text to start again.",
   status: (grade: string, tone: string) => `Reading grade ${grade}. Tone ${tone}.`,
 } as const;

@@ -46,7 +46,12 @@ export function setUp() {
    *   test doesn't wait for CodeMirror
    */
   return async function visit(act, { complaints: expected, prepare, rich = true, ...options } = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      // What a test answers in the network's place must come through.
+      serviceWorkers: "block",
+      ...options,
+    });
     try {
       const page = await context.newPage();
       const complaints = complaintsOf(page);
@@ -62,12 +67,15 @@ export function setUp() {
   };
 }
 
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
 /** @param {Page} page */
 function complaintsOf(page) {
   /** @type {string[]} */
   const complaints = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    const isComplaint = message.type() === "error" || message.type() === "warning";
+    if (isComplaint && message.text() !== BLOCKED) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("requestfailed", (request) => complaints.push(`${request.url()} failed`));
@@ -102,7 +110,12 @@ export async function pasteData(page, data) {
   await field(page).evaluate((content, json) => {
     const clipboardData = new DataTransfer();
     for (const [type, text] of Object.entries(JSON.parse(json))) clipboardData.setData(type, text);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    const event = new ClipboardEvent("paste", {
+      clipboardData,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
     content.dispatchEvent(event);
   }, JSON.stringify(data));
   await settled(page);

@@ -36,6 +36,8 @@ export interface Field {
   readonly selection: Span;
   readonly scrolled: number;
   replace(text: string): void;
+  /** Puts a text in the place of what is selected. */
+  insert(text: string): void;
   mark(marks: Marks): void;
   /** Scrolls to a place and, if asked, puts the cursor at its beginning. */
   reveal(span: Span, options?: { cursor?: boolean }): void;
@@ -74,6 +76,9 @@ export class Editor implements Field {
   }
   replace(text: string): void {
     this.#field.replace(text);
+  }
+  insert(text: string): void {
+    this.#field.insert(text);
   }
   mark(marks: Marks): void {
     this.#field.mark(marks);

@@ -17,7 +17,7 @@ export class PlainEditor implements Field {
     textarea.addEventListener("compositionstart", () => (this.#composing = true), { signal });
     textarea.addEventListener("compositionend", () => (this.#composing = false), { signal });
     // Browsers keep what was typed over a reload.
-    if (textarea.value) this.#edited();
+    this.#length = textarea.value.length;
   }
 
   get text(): string {
@@ -34,6 +34,12 @@ export class PlainEditor implements Field {
     this.#textarea.value = text;
     this.#textarea.setSelectionRange(0, 0);
     this.#textarea.scrollTop = 0;
+    this.#edited();
+  }
+
+  insert(text: string): void {
+    const { start, end } = this.selection;
+    this.#textarea.setRangeText(text, start, end, "end");
     this.#edited();
   }
 

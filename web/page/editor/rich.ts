@@ -112,6 +112,13 @@ export class RichEditor implements Field {
     });
   }
 
+  insert(text: string): void {
+    this.#view.dispatch(this.#view.state.replaceSelection(text), {
+      userEvent: "input.paste",
+      scrollIntoView: true,
+    });
+  }
+
   mark(marks: Marks): void {
     this.#view.dispatch({ effects: setMarks.of(marks) });
   }

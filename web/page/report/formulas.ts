@@ -1,58 +1,27 @@
-import { type Formula, formulas, type Report } from "prosescope";
 import { element } from "../dom.js";
-import { number } from "../format.js";
 import { strings } from "../strings.js";
-import { caution } from "./missing.js";
-import type { Section } from "./section.js";
+import type { Section, View } from "./section.js";
 
-type Measure = keyof Report["readability"]["error"];
-
-function createRow(formula: Formula) {
-  const value = element("span", { class: "value", "data-value": formula.name });
-  const error = element("span", { class: "error" });
-  const note = element("span", { class: "note" });
-  const row = element(
-    "tr",
-    {},
-    element(
-      "th",
-      { scope: "row" },
-      element("span", { class: "title" }, formula.title),
-      element("span", { class: "meaning" }, formula.meaning),
-      element("code", {}, formula.definition),
-      element("cite", {}, formula.citation),
-    ),
-    element("td", {}, value, error, element("span", { class: "unit" }, formula.unit), note),
-  );
-
-  function show(report: Report): void {
-    const measure = formula.name as Measure;
-    const [found, uncertainty] = [report.readability[measure], report.readability.error[measure]];
-    value.textContent = found === null ? strings.none : number(found, 1);
-    error.textContent = uncertainty === null ? "" : `${strings.plusMinus} ${number(uncertainty, 1)}`;
-    note.textContent = caution(report, formula.name) ?? "";
-  }
-  return { row, show };
-}
-
+/** The table of formulas, which is loaded when it is unfolded: its texts are long. */
 export function createFormulas(): Section {
-  const rows = formulas.map(createRow);
-  const head = element(
-    "tr",
-    {},
-    ...[strings.formula, strings.value].map((name) => element("th", { scope: "col" }, name)),
-  );
-  const table = element(
-    "table",
-    {},
-    element("thead", {}, head),
-    element("tbody", {}, ...rows.map(({ row }) => row)),
-  );
+  const details = element("details", { class: "formulas" }, element("summary", {}, strings.formulasTitle));
+  let view: View | undefined;
+  let table: Section | undefined;
+
+  async function fill(): Promise<void> {
+    const { createFormulasTable } = await import("./formulas_table.js");
+    if (table) return;
+    table = createFormulasTable();
+    details.append(table.element);
+    if (view) table.show(view);
+  }
+  details.addEventListener("toggle", () => details.open && !table && void fill());
 
   return {
-    element: element("details", { class: "formulas" }, element("summary", {}, strings.formulasTitle), table),
-    show({ report }) {
-      for (const row of rows) row.show(report);
+    element: details,
+    show(shown) {
+      view = shown;
+      table?.show(shown);
     },
   };
 }

@@ -12,7 +12,7 @@ const MOST_WORDS = 6;
 type Hard = Sentence & { gradeEffect: number };
 
 /** The sentences without which the grade would fall, those that cost most first. */
-function hardest(sentences: readonly Sentence[]): Hard[] {
+export function hardest(sentences: readonly Sentence[]): Hard[] {
   return sentences
     .filter((sentence): sentence is Hard => sentence.gradeEffect !== null && sentence.gradeEffect < -0.005)
     .sort((a, b) => a.gradeEffect - b.gradeEffect)

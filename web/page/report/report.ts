@@ -4,12 +4,24 @@ import { createCounts } from "./counts.js";
 import { createFormulas } from "./formulas.js";
 import { createGrade } from "./grade.js";
 import { createHardSentences } from "./hard_sentences.js";
+import { createKeep } from "./keep.js";
 import { createKeywords } from "./keywords.js";
 import type { View } from "./section.js";
 import { createTone } from "./tone.js";
 
+/** What the report asks of the page. */
+export interface Host {
+  /** An address that holds the settings. */
+  link: () => string;
+  /** Asks for the tone towards some names. */
+  ask: (names: readonly string[]) => void;
+}
+
 /** The report, most important first. */
-export function createReport(places: Places): {
+export function createReport(
+  places: Places,
+  { link, ask }: Host,
+): {
   elements: HTMLElement[];
   show(view: View): void;
   /** Points out the sentence that begins at a place of the text, where it is listed. */
@@ -20,9 +32,10 @@ export function createReport(places: Places): {
     createCounts(),
     createKeywords(places),
     createHardSentences(places),
-    createTone(places),
+    createTone(places, ask),
     createBlocks(places),
     createFormulas(),
+    createKeep(link),
   ];
   const elements = sections.map(({ element }) => element);
   return {

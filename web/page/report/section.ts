@@ -1,12 +1,14 @@
 import type { Block, Reason, Report, Span } from "prosescope";
 import { element } from "../dom.js";
 import type { Offer, Places } from "../places.js";
+import type { Settings } from "../settings.js";
 import { strings } from "../strings.js";
 
 /** What a section shows. */
 export interface View {
   text: string;
   report: Report;
+  settings: Settings;
   explain: (reason: Reason) => Promise<string>;
 }
 

@@ -11,7 +11,7 @@ const TONES = ["negative", "neutral", "positive"] as const;
 const FEWEST = 5;
 
 /** How much of the text has which tone; whose; towards whom; and the words that made it. */
-export function createTone(places: Places): Section {
+export function createTone(places: Places, ask: (names: readonly string[]) => void): Section {
   const score = element("span", { class: "score" });
   const fill = element("div", { class: "fill" });
   const parts = TONES.map((tone) => {
@@ -20,7 +20,7 @@ export function createTone(places: Places): Section {
     return { tone, value, key, bar: element("div", { class: tone }) };
   });
   const voices = createVoices(places);
-  const towards = createTowards(places);
+  const towards = createTowards(places, ask);
   const list = longList(FEWEST);
   const note = help("");
 

@@ -11,11 +11,30 @@ type Target = NonNullable<Report["targets"]>[number];
 
 const MOST_WORDS = 8;
 
-/** Towards whom: the tone of each name that the text is about, and the words that made it. */
-export function createTowards(places: Places): Section {
+/**
+ * Towards whom: the tone of each name that the text is about, and the words that made it. `ask` is called with names that the
+ * visitor asks about besides.
+ */
+export function createTowards(places: Places, ask: (names: readonly string[]) => void): Section {
   const list = element("ul", { class: "names" });
   const note = help("");
   const opened = new Set<string>();
+  const asked = new Set<string>();
+  const field = element("input", { type: "text", name: "name", autocomplete: "off", spellcheck: "false" });
+  const form = element(
+    "form",
+    { class: "ask" },
+    element("label", {}, element("span", {}, strings.askName), field),
+    element("button", { class: "button" }, strings.ask),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const name = field.value.trim();
+    if (!name) return;
+    asked.add(name);
+    field.value = "";
+    ask([...asked]);
+  });
 
   function row(view: View, { text, spans, sentiment: { score, label, terms } }: Target): HTMLElement {
     const tone = toneMeter();
@@ -52,9 +71,10 @@ export function createTowards(places: Places): Section {
   }
 
   return {
-    element: element("div", { class: "towards" }, element("h4", {}, strings.towardsTitle), note, list),
+    element: element("div", { class: "towards" }, element("h4", {}, strings.towardsTitle), note, list, form),
     show(view) {
-      const found = (view.report.targets ?? []).filter(({ spans }) => spans.length > 0);
+      const targets = view.report.targets ?? [];
+      const found = targets.filter(({ text, spans }) => spans.length > 0 || asked.has(text));
       found.sort((a, b) => Math.abs(b.sentiment.score) - Math.abs(a.sentiment.score));
       list.replaceChildren(...found.map((target) => row(view, target)));
       note.textContent = found.length ? strings.towardsHelp : strings.towardsNone;

@@ -1,0 +1,143 @@
+// @ts-check
+// What comes in: HTML whose blocks are kept, files that are opened or dropped.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { field, pasteData, setUp, settled, textOf } from "./helpers/visit.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const visit = setUp();
+
+// Browsers say so of a document too that is never shown.
+const complaints = /^(?:Applying inline style|Executing inline event handler) violates/;
+
+const HTML = `<meta charset="utf-8"><style>p { color: red }</style>
+<h2>The Old   Lighthouse</h2><p>It was built in <b>1871</b>.<br>It still <a href="x">stands</a>.</p>
+<blockquote><p>Nobody wants another wreck.</p><p>We need a lamp.</p></blockquote>
+<ul><li>a new lamp</li><li>a keeper<ul><li>who lives there</li></ul></li></ul><ol start="3"><li>third step</li></ol>
+<div><div>One part.</div><div>Another part.</div></div>
+<table><tr><th>Name</th><th>Age</th></tr><tr><td>Gull Point</td><td>154</td></tr></table>
+<pre>int main() {
+    return 0;
+}</pre><script>alert(1)</script><p style="display: none">unseen</p><button>Share</button><p>The end.</p>`;
+
+const TEXT = `## The Old Lighthouse
+
+It was built in 1871.
+It still stands.
+
+> Nobody wants another wreck.
+>
+> We need a lamp.
+
+- a new lamp
+- a keeper
+  - who lives there
+
+3. third step
+
+One part.
+
+Another part.
+
+| Name | Age |
+| Gull Point | 154 |
+
+\`\`\`
+int main() {
+    return 0;
+}
+\`\`\`
+
+The end.`;
+
+test("HTML from the clipboard keeps its headings, lists, quotes and tables as blocks", () =>
+  visit(
+    async (page) => {
+      await pasteData(page, { "text/html": HTML, "text/plain": "plain" });
+      assert.equal((await textOf(page)).replace(/\n  \n {2}-/g, "\n  -"), TEXT);
+      for (const [kind, count] of Object.entries({ heading: 1, quote: 2, listItem: 4, table: 1, code: 1 })) {
+        assert.equal(await page.locator(`[data-kind=${kind}] .count`).innerText(), String(count), kind);
+      }
+    },
+    { complaints },
+  ));
+
+test("HTML that says no more than its plain text is left alone", () =>
+  visit(async (page) => {
+    await pasteData(page, { "text/html": "<p>One <b>good</b> day.</p>", "text/plain": "One good day." });
+    assert.equal(await textOf(page), "One good day.");
+  }));
+
+test("hostile HTML loads and runs nothing", () =>
+  visit(
+    async (page) => {
+      /** @type {string[]} */
+      const requests = [];
+      page.on("request", (request) => requests.push(request.url()));
+      const hostile = `<h1>A<img src="http://localhost:9/x" onerror="alert(1)"><svg onload="alert(1)"></svg></h1>
+      <iframe src="http://localhost:9/"></iframe><link rel="stylesheet" href="http://localhost:9/"><p>B</p>`;
+      await pasteData(page, { "text/html": hostile, "text/plain": "x" });
+      assert.equal(await textOf(page), "# A\n\nB");
+      assert.deepEqual(requests, []);
+    },
+    { complaints },
+  ));
+
+/** Drops a file on the page, as from a desktop. @param {Page} page @param {string} name @param {string} type @param {string} content */
+async function drop(page, name, type, content) {
+  await field(page).evaluate((target, [name, type, content]) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], name, { type }));
+    for (const kind of ["dragover", "drop"]) {
+      target.dispatchEvent(
+        new DragEvent(kind, { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+      );
+    }
+  }, /** @type {[string, string, string]} */ ([name, type, content]));
+}
+
+describe("a file takes the place of the text", () => {
+  for (const [name, type, content, expected] of /** @type {const} */ ([
+    ["story.txt", "text/plain", "It was a good day.", "It was a good day."],
+    ["README.md", "", "# Title\n\nIt was a good day.", "# Title\n\nIt was a good day."],
+    ["page.html", "text/html", "<title>T</title><h1>Title</h1><p>It was.</p>", "# Title\n\nIt was."],
+  ])) {
+    test(`${name}, dropped`, () =>
+      visit(async (page) => {
+        await drop(page, name, type, content);
+        await page.locator("#report").waitFor({ state: "visible" });
+        assert.equal(await textOf(page), expected);
+      }));
+
+    test(`${name}, opened`, () =>
+      visit(async (page) => {
+        const chooser = page.waitForEvent("filechooser");
+        await page.getByRole("button", { name: "Open a file" }).click();
+        await (await chooser).setFiles({ name, mimeType: type, buffer: Buffer.from(content) });
+        await page.locator("#report").waitFor({ state: "visible" });
+        assert.equal(await textOf(page), expected);
+      }));
+  }
+
+  test("one that is no text is refused, and what to do is said", () =>
+    visit(async (page) => {
+      await drop(page, "photo.png", "image/png", "x");
+      await page.getByRole("alert").waitFor({ state: "visible" });
+      assert.match(
+        await page.getByRole("alert").innerText(),
+        /“photo.png”.*Open a \.txt, \.md or \.html file/,
+      );
+      assert.equal(await textOf(page), "");
+    }));
+});
+
+test("what was pasted and typed can be undone", () =>
+  visit(async (page) => {
+    await pasteData(page, { "text/html": "<h1>Title</h1>", "text/plain": "Title" });
+    await page.keyboard.press("ControlOrMeta+Z");
+    await settled(page);
+    assert.equal(await textOf(page), "");
+    await page.keyboard.press("ControlOrMeta+Y");
+    assert.equal(await textOf(page), "# Title");
+  }));
