@@ -69,7 +69,7 @@ async function fuzz() {
 
 /** Some hold the package to the native core, or look at it in a browser. */
 async function packageTests() {
-  await programs(["parallel"]);
+  await programs(["parallel", "openssl"]);
   await buildPreset("native-release", process.env, [
     "--target",
     "report_bytes",

@@ -9,7 +9,14 @@ import { pathToFileURL } from "node:url";
 
 import { formulas } from "prosescope";
 
-import { generate, markdownPath, schemaPath, shown, typescriptPath } from "../../web/package/generate.mjs";
+import {
+  generate,
+  markdownPath,
+  measuresPath,
+  schemaPath,
+  shown,
+  typescriptPath,
+} from "../../web/package/generate.mjs";
 import { dist, root } from "./helpers/paths.mjs";
 
 const schema = JSON.parse(readFileSync(schemaPath, "utf8"));
@@ -23,6 +30,15 @@ describe("the table of fields", () => {
 
   test("docs/fields.md is what it gives", () => {
     assert.equal(readFileSync(markdownPath, "utf8"), made.markdown);
+  });
+
+  test("docs/measures/readability.md is what it gives, and has each formula once", () => {
+    assert.equal(readFileSync(measuresPath, "utf8"), made.measures);
+    const named = [...made.measures.matchAll(/^`readability\.(\w+)`/gm)].map(([, name]) => name);
+    assert.deepEqual(
+      named.sort(),
+      schema.formulas.map((/** @type {{ name: string }} */ formula) => formula.name).sort(),
+    );
   });
 
   test("is the same natively and as WebAssembly", () => {

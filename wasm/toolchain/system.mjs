@@ -15,6 +15,7 @@ const PACKAGES = /** @type {const} */ ({
   "clang++": ["clang", "libclang-rt-dev"],
   "clang-format": ["clang-format"],
   parallel: ["parallel"],
+  openssl: ["openssl"],
 });
 
 /** @typedef {keyof typeof PACKAGES} Program */

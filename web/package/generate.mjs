@@ -5,6 +5,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { families } from "./measure_families.mjs";
+
 /**
  * @typedef {{ name: string, type: string, unit: string, meaning: string, nullable: boolean, record?: string,
  *   choices?: string[] }} Field
@@ -19,6 +21,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export const schemaPath = join(root, "build/wasm-release/schema.json");
 export const typescriptPath = join(root, "web/package/generated/report.ts");
 export const markdownPath = join(root, "docs/fields.md");
+export const measuresPath = join(root, "docs/measures/readability.md");
 
 const banner = "Made by web/package/generate.mjs from wasm/core/report/fields.cpp: change that, not this.";
 
@@ -248,7 +251,7 @@ function typescript({ hash, records, formulas }) {
 }
 
 /** @param {Schema} schema */
-function markdown({ records, formulas }) {
+function markdown({ records }) {
   const cell = (/** @type {string} */ text) => text.replace(/\|/g, "\\|");
   let out = `<!-- ${banner} -->\n\n# Fields of the report\n`;
   for (const record of records) {
@@ -258,12 +261,28 @@ function markdown({ records, formulas }) {
       out += `| ${name} | ${cell(`\`${typeOf(field)}\``)} | ${cell(field.unit)} | ${cell(field.meaning)} |\n`;
     }
   }
+  return `${out}\nThe formulas behind \`readability\` are in [measures/readability.md](measures/readability.md).\n`;
+}
+
+/** @param {Schema} schema */
+function measures({ formulas }) {
+  let out = `<!-- Made by web/package/generate.mjs from wasm/core/readability/formulas.cpp and web/package/measure_families.mjs: change those, not this. -->\n\n`;
+  out += "# Readability formulas\n\n";
   out +=
-    "\n## Readability formulas\n\nThe counts that they use are defined in `wasm/core/readability/counting.h`.\n";
-  for (const formula of formulas) {
-    out += `\n### ${formula.title}\n\n\`readability.${formula.name}\` (${formula.unit}). ${formula.meaning}\n\n`;
-    out += `    ${formula.definition}\n\n${formula.citation}\n\n${scope(formula)}\n\n`;
-    out += `Example: ${formula.example.value}, ${formula.example.source}.\n`;
+    "Each stands under its name in `report.readability`, its standard error under the same name in `error`. The counts that\n" +
+    "they use are defined in `wasm/core/readability/counting.h`; [formulas.md](../formulas.md) says where other programs differ.\n" +
+    "None sees what a text means, how it is ordered, or who reads it. For one number take [`grade`](grade.md), which agrees\n" +
+    "better with teachers than any of these.\n\n" +
+    "A value outside what its formula was made for is in `report.readability.unreliable`, with the reason.\n";
+  for (const family of families) {
+    out += `\n## ${family.title}\n\n${family.sees}\n\nDon't trust them:\n\n`;
+    out += family.distrust.map((line) => `- ${line[0].toLowerCase()}${line.slice(1)}\n`).join("");
+    for (const formula of formulas) {
+      if (families.find(({ counts }) => counts.test(formula.definition)) !== family) continue;
+      out += `\n### ${formula.title}\n\n\`readability.${formula.name}\` (${formula.unit}). ${formula.meaning}\n\n`;
+      out += `    ${formula.definition}\n\n${formula.citation}\n\n${scope(formula)}\n\n`;
+      out += `Example: ${formula.example.value}, ${formula.example.source}.\n`;
+    }
   }
   return out;
 }
@@ -290,16 +309,17 @@ function describeMeasures({ hash, records, formulas }) {
 /** What is made from a schema. @param {Schema} schema */
 export function generate(schema) {
   const described = describeMeasures(schema);
-  return { typescript: typescript(described), markdown: markdown(described) };
+  return { typescript: typescript(described), markdown: markdown(described), measures: measures(described) };
 }
 
-/** Writes both files from the schema of the last build; says which were not as they should be. */
+/** Writes the files from the schema of the last build; says which were not as they should be. */
 export function writeGenerated() {
   const made = generate(JSON.parse(readFileSync(schemaPath, "utf8")));
   const changed = [];
   for (const [path, content] of [
     [typescriptPath, made.typescript],
     [markdownPath, made.markdown],
+    [measuresPath, made.measures],
   ]) {
     mkdirSync(dirname(path), { recursive: true });
     let before = "";
