@@ -56,6 +56,14 @@ describe("facts, merge and reportOf", () => {
     assert.deepEqual(analyzer.reportOf(nothing), analyzer.analyze(""));
   });
 
+  test("facts that are larger than the memory of a new analyzer", async () => {
+    const facts = analyzer.facts(`${article}\n\n`.repeat(1000));
+    assert.ok(facts.length > 2 ** 24, `${facts.length} bytes`);
+    const fresh = await createAnalyzer();
+    assert.deepEqual(fresh.merge(facts), facts);
+    fresh.dispose();
+  });
+
   test("a worker reads, this thread reports", async () => {
     const worker = new Worker(
       `import { parentPort, workerData } from "node:worker_threads";

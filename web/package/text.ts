@@ -21,6 +21,8 @@ export function writeText(module: MainModule, core: Core, text: string): number 
 
 /** Writes bytes there, and says how many there are. @internal */
 export function writeBytes(module: MainModule, core: Core, bytes: Uint8Array): number {
-  module.HEAPU8.set(bytes, core.reserve(bytes.length));
+  // The view is taken behind the call, which may move the memory.
+  const at = core.reserve(bytes.length);
+  module.HEAPU8.set(bytes, at);
   return bytes.length;
 }
