@@ -25,7 +25,7 @@ export async function edits({ prose }) {
   const growth = taken.large / taken.small;
   return [
     {
-      what: "a letter and report({ since }) in 100 KB, against a whole analysis",
+      what: "a letter and `report({ since })` in 100 KB, against a whole analysis",
       goal: `≤ 1/${LEAST}`,
       measured: `1/${figure(share)} (${time(taken.small)} of ${time(taken.analysis)})`,
       reached: share >= LEAST,
