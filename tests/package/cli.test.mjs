@@ -134,6 +134,18 @@ describe("what is written", () => {
     });
   });
 
+  test("--fields text is what was read", () => {
+    const path = write("read.html", "<nav>Home</nav><p>Two words.");
+    const fields = (/** @type {string} */ names) => json(["--fields", names, path])[0];
+    assert.deepEqual(fields("counts.words"), { file: path, report: { counts: { words: 2 } } });
+    assert.deepEqual(fields("text,counts.words"), {
+      file: path,
+      text: "Two words.\n",
+      report: { counts: { words: 2 } },
+    });
+    assert.equal(json(["--fields", "text"], { input: "Two words." })[0].text, "Two words.");
+  });
+
   test("--csv: a row for each text, quoted where it must be", () => {
     const path = write('odd, "name".txt', english);
     const { stdout } = run([
@@ -252,8 +264,10 @@ describe("wrong use ends with status 2, and says what is wrong", () => {
     [["--sentiment", "mine"], /--sentiment must be one of prosescope, vader/],
     [["--keywords", "mine"], /--keywords must be one of/],
     [["--boilerplate", "drop"], /--boilerplate must be one of/],
-    [["--fields", "counts.nothing"], /"counts\.nothing" is no field/],
-    [["--fields", "constructor"], /"constructor" is no field/],
+    [["--fields", "counts.words"], /--fields goes with --json, --jsonl or --csv/],
+    [["--csv", "--fields", "text"], /"text" is no field/],
+    [["--json", "--fields", "counts.nothing"], /"counts\.nothing" is no field/],
+    [["--json", "--fields", "constructor"], /"constructor" is no field/],
     [["--max-grade", "nine"], /--max-grade must be a number, not "nine"/],
     [["--max", "counts.words"], /--max must be a field, an equals sign and a number/],
     [["--max", "counts.nothing=3"], /"counts\.nothing" is no field/],

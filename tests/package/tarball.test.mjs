@@ -111,6 +111,16 @@ describe("npm pack", () => {
     );
   });
 
+  test("licences of what it is made of come along", () => {
+    const notices = readFileSync(join(installed, "dist/NOTICES.txt"), "utf8");
+    const command = readFileSync(join(installed, "dist/cli.js"), "utf8");
+    assert.match(command, /^#!\/usr\/bin\/env node\n/);
+    for (const name of ["parse5", "entities", "tinyglobby", "fdir", "picomatch"])
+      assert.match(notices, new RegExp(`^${name} [\\d.]+ \\(.*\\), in the command$`, "m"));
+    for (const name of ["CMU Pronouncing Dictionary", "VADER", "WordNet", "AFINN", "Unicode", "fmt"])
+      assert.ok(notices.includes(name), name);
+  });
+
   test("brings nothing else along", () => {
     const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
     assert.deepEqual(Object.keys(packages).sort(), ["", "node_modules/prosescope"]);

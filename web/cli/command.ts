@@ -11,7 +11,7 @@ import { valueOf } from "./fields.js";
 import { frame, unframe } from "./framed.js";
 import { help } from "./help.js";
 import { inOrder } from "./in_order.js";
-import { type Output, type Result, type Setup, write } from "./job.js";
+import { type Output, type Result, type Setup, textField, write } from "./job.js";
 import { type OwnWordsTable, readOwnWords } from "./own_words.js";
 import { createPool } from "./pool.js";
 import { createProgress } from "./progress.js";
@@ -104,8 +104,10 @@ async function tryOut(options: AnalyzerOptions, { analyze, background }: Argumen
   }
 }
 
-function checkFields({ fields, limits }: Arguments, sample: Report): void {
+function checkFields({ fields, limits, output }: Arguments, sample: Report): void {
+  if (fields && output === "readable") throw new Failure("--fields goes with --json, --jsonl or --csv");
   for (const field of [...(fields ?? []), ...limits.fields.map((limit) => limit.field)]) {
+    if (field === textField && output.startsWith("json")) continue;
     if (valueOf(sample, field) === undefined)
       throw new Failure(`"${field}" is no field of this report; docs/fields.md lists them`);
   }

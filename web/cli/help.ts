@@ -18,7 +18,8 @@ What comes out
   --json               a list of { file, report }
   --jsonl              a line { file, id, report } for each text, in order, { error } for no text
   --csv                a table with a row for each text
-  --fields A,B         only these fields (docs/fields.md): counts.words,readability.grade
+  --fields A,B         only these fields (docs/fields.md): counts.words,readability.grade; in JSON
+                       also text, what was read of a page, in which the report's places are
   --hard N             how many hard sentences are shown (5)
 
 What is asked

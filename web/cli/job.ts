@@ -58,6 +58,9 @@ interface Item {
   lines: () => Lines;
 }
 
+/** What can be asked for among fields, beside those of the report: the text whose places they are. */
+export const textField = "text";
+
 export type Job = (source: Source) => Promise<Result>;
 
 /** Makes the job of a thread. */
@@ -141,8 +144,7 @@ export function write(report: Report, item: Partial<Item>, output: Output): Resu
   return {
     out: data
       ? written(report, item, output)
-      : readable(item.file ?? item.id?.toString(), item.text, report, breaches, lines, output.readable) +
-        annotations,
+      : readable(titleOf(item), item.text, report, breaches, lines, output.readable) + annotations,
     notes: [
       ...unknown.map((words) => `${about}${words}`),
       // Among data they would be taken for it.
@@ -157,6 +159,11 @@ export function write(report: Report, item: Partial<Item>, output: Output): Resu
   };
 }
 
+function titleOf({ file, id }: Partial<Item>): string | undefined {
+  const named = [file, id].filter((part) => typeof part === "string" || typeof part === "number");
+  return named.length > 0 ? named.join(": ") : undefined;
+}
+
 function written(report: Report, item: Partial<Item>, { format, fields, ids }: Output): string {
   if (format === "csv")
     return csvRow([item.file ?? "", ...(ids ? [item.id] : []), ...csvCells(report, fields ?? [])]);
@@ -164,8 +171,13 @@ function written(report: Report, item: Partial<Item>, { format, fields, ids }: O
   return record({
     ...(file === undefined ? {} : { file }),
     ...(id === undefined ? {} : { id }),
-    ...(converted ? { text } : {}),
-    report: fields ? only(report, fields) : report,
+    ...(fields ? fields.includes(textField) && { text } : converted && { text }),
+    report: fields
+      ? only(
+          report,
+          fields.filter((field) => field !== textField),
+        )
+      : report,
   });
 }
 

@@ -14,8 +14,9 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof Failure) && !isSystemError(error)) throw error;
-    process.stderr.write(error.message.replace(/^/gm, "prosescope: ") + "\n");
+    const told = error instanceof Failure || isSystemError(error) ? error.message : stackOf(error);
+    process.stderr.write(told.replace(/^/gm, "prosescope: ") + "\n");
+    // Not 1, by which a shell would take a fault of ours for a limit that is broken.
     process.exitCode = status.wrong;
   }
 }
@@ -23,5 +24,7 @@ async function main(): Promise<void> {
 /** Of a file or a pipe: it says enough. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && "syscall" in error;
+
+const stackOf = (error: unknown): string => (error instanceof Error && error.stack) || String(error);
 
 await (isMainThread ? main() : serveThread());
