@@ -30,12 +30,7 @@ const STAGES = {
   fuzz: { title: "The core under a fuzzer", built: false, run: fuzz },
   wasm: { title: "The core as WebAssembly", built: true, run: () => coreTests("wasm-release", env) },
   package: { title: "The package", built: true, run: packageTests },
-  runtimes: { title: "The package in other runtimes", built: true, run: () => testsWithPrograms("runtimes") },
-  bundlers: {
-    title: "The package in bundlers",
-    built: true,
-    run: () => testsWithPrograms("bundlers"),
-  },
+  runtimes: { title: "The package in other runtimes", built: true, run: runtimeTests },
   page: { title: "The page in a browser", built: true, run: () => nodeTests("tests/page") },
   lint: {
     title: "Linters",
@@ -84,14 +79,14 @@ async function packageTests() {
   return nodeTests("tests/package", "tests/conformance");
 }
 
-/** Tests that run other programs. They are installed below build, where no linter looks. @param {string} name */
-async function testsWithPrograms(name) {
-  const folder = join(repository, "build", name);
+/** Installed below build, where no linter looks. */
+async function runtimeTests() {
+  const folder = join(repository, "build/runtimes");
   mkdirSync(folder, { recursive: true });
   for (const file of ["package.json", "package-lock.json"])
-    copyFileSync(join(repository, "tests", name, "programs", file), join(folder, file));
+    copyFileSync(join(repository, "tests/runtimes/programs", file), join(folder, file));
   await npmPackages(folder);
-  return nodeTests(join("tests", name));
+  return nodeTests("tests/runtimes");
 }
 
 /** @param {string[]} folders */
@@ -131,7 +126,7 @@ async function main(names) {
   if (unknown) throw new Failure(`No stage ${unknown}; there are ${Object.keys(STAGES).join(", ")}.`);
   const chosen = Object.entries(STAGES).filter(([name]) => names.length === 0 || names.includes(name));
   const stages = chosen.map(([, stage]) => stage);
-  const inBrowser = [STAGES.page, STAGES.package, STAGES.bundlers].some((stage) => stages.includes(stage));
+  const inBrowser = stages.includes(STAGES.page) || stages.includes(STAGES.package);
 
   const preparation = await attempt("Set-up", async () => {
     const { env: found, browser } = await setup({ browser: inBrowser });

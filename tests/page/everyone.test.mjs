@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ARTICLE } from "./helpers/article.mjs";
 import { faultsOf } from "./helpers/axe.mjs";
-import { paste, setUp } from "./helpers/visit.mjs";
+import { field, overflow, paste, setUp } from "./helpers/visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -24,6 +24,10 @@ const STATES = {
     for (const summary of await page.locator("summary:visible").all()) await summary.click();
   },
   "no words": (page) => paste(page, "..."),
+  settings: async (page) => {
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("dialog").waitFor();
+  },
 };
 
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
@@ -63,3 +67,56 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       ));
   });
 }
+
+test("in forced colours marks and pictures are seen", () =>
+  visit(
+    async (page) => {
+      await paste(page, ARTICLE);
+      await page.locator("[data-keyword]").first().click();
+      const colours = await field(page)
+        .locator("mark.current")
+        .evaluate((mark) => {
+          const { backgroundColor, color } = getComputedStyle(mark);
+          return [backgroundColor, color, getComputedStyle(mark.closest(".cm-line") ?? mark).backgroundColor];
+        });
+      assert.equal(new Set(colours).size, 3);
+      const fills = await page
+        .locator(".strip rect")
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
+      assert.ok(new Set(fills).size > 1);
+    },
+    { forcedColors: "active" },
+  ));
+
+test("with motion reduced nothing moves by itself", () =>
+  visit(
+    async (page) => {
+      await paste(page, ARTICLE);
+      const moving = await page
+        .locator("body *")
+        .evaluateAll(
+          (all) => all.filter((each) => getComputedStyle(each).transitionDuration !== "0s").length,
+        );
+      assert.equal(moving, 0);
+    },
+    { reducedMotion: "reduce" },
+  ));
+
+test("lines from right to left stand on the right, and their marks under them", () =>
+  visit(async (page) => {
+    await paste(page, "שלום עולם. זה יום טוב.\n\nThis is a good day, and a good line.");
+    const [hebrew, english] = await field(page)
+      .locator(".cm-line")
+      .evaluateAll((all) =>
+        all
+          .filter((line) => line.textContent)
+          .map((line) => {
+            const range = document.createRange();
+            range.selectNodeContents(line);
+            const [words, box] = [range.getBoundingClientRect(), line.getBoundingClientRect()];
+            return words.left - box.left > box.right - words.right;
+          }),
+      );
+    assert.deepEqual([hebrew, english], [true, false]);
+    assert.equal(await overflow(page), "");
+  }));

@@ -66,3 +66,15 @@ test("typing goes on while it is read", () =>
     },
     { complaints },
   ));
+
+test("the bar goes when the text is read", () =>
+  visit(
+    async (page) => {
+      await field(page).focus();
+      await begin(page, ARTICLE.repeat(1000));
+      await page.getByRole("progressbar").waitFor();
+      await page.locator("#report").waitFor({ state: "visible" });
+      assert.equal(await page.getByRole("progressbar").isVisible(), false);
+    },
+    { complaints },
+  ));

@@ -1,5 +1,5 @@
 // @ts-check
-// The Chromium that drives the page's tests.
+// The browsers that drive the page's tests.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Failure, run, say, which } from "./command.mjs";
@@ -8,6 +8,7 @@ import { reachable } from "./network.mjs";
 import { isDebian, programs } from "./system.mjs";
 
 const NAMES = ["chromium", "google-chrome", "google-chrome-stable"];
+const FIREFOX = ["firefox-esr", "firefox"];
 const PLAYWRIGHT = "node_modules/playwright-core/cli.js";
 
 /** The browser's executable: PROSESCOPE_CHROMIUM, one on the PATH, or Playwright's own; installed where missing. */
@@ -30,6 +31,14 @@ export async function browser() {
   throw new Failure(
     `The page's tests need a browser: ${how}, or name one by PROSESCOPE_CHROMIUM, and try again.`,
   );
+}
+
+/** Firefox's executable: PROSESCOPE_FIREFOX, or one on the PATH; on Debian installed where missing; else none. */
+export async function firefox() {
+  const named = process.env.PROSESCOPE_FIREFOX;
+  if (named) return named;
+  if (!FIREFOX.some(which) && isDebian() && process.getuid?.() === 0) await programs(["firefox-esr"]);
+  return FIREFOX.map(which).find(Boolean);
 }
 
 async function find() {

@@ -12,6 +12,7 @@ const PACKAGES = /** @type {const} */ ({
   python3: ["python3"],
   xz: ["xz-utils"],
   chromium: ["chromium", "fonts-dejavu-core"],
+  "firefox-esr": ["firefox-esr"],
   "clang++": ["clang", "libclang-rt-dev"],
   "clang-format": ["clang-format"],
   parallel: ["parallel"],

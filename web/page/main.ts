@@ -95,6 +95,7 @@ function show(found: Report): void {
   const { text } = editor;
   current = found;
   alertElement.hidden = true;
+  progress.hide();
   places.reset();
   const view = { text, report: found, settings, explain: reading.explain };
   report.show(view);

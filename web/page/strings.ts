@@ -36,7 +36,7 @@ export const strings = {
   noScript: "This page needs JavaScript. Please turn it on and load the page again.",
 
   inviteTitle: "Paste an article to begin.",
-  inviteText: "Or try the example: a speech that Abraham Lincoln gave in 1865.",
+  inviteText: "Or drop a file on this page, or try the example: a speech that Abraham Lincoln gave in 1865.",
   inviteWords:
     "The report comes up here while you type. Point at any part of it to see the words it stands on.",
 

@@ -12,7 +12,8 @@ import { serve } from "../../../web/page/serve.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").BrowserContextOptions} Options */
 
-const SCREENSHOTS = fileURLToPath(new URL("../../../build/screenshots/", import.meta.url));
+/** Where pictures of a run are kept, for people to look at. */
+export const SCREENSHOTS = fileURLToPath(new URL("../../../build/screenshots/", import.meta.url));
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",

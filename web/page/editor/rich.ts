@@ -41,6 +41,13 @@ const marked = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** An article pasted into an empty field is read from its beginning. */
+const beginAtTop = EditorState.transactionFilter.of((transaction) =>
+  transaction.isUserEvent("input.paste") && transaction.startState.doc.length === 0
+    ? [transaction, { selection: { anchor: 0 }, sequential: true }]
+    : transaction,
+);
+
 /** CodeMirror, in a shadow root: there its style sheets are adopted ones, which a policy without inline styles allows. */
 export class RichEditor implements Field {
   readonly #view: EditorView;
@@ -64,6 +71,7 @@ export class RichEditor implements Field {
           history(),
           keymap.of(keys),
           marked,
+          beginAtTop,
           theme,
           placeholder(textarea.placeholder),
           EditorView.lineWrapping,

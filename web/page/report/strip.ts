@@ -9,8 +9,9 @@ const MOST_COLUMNS = 240;
 /** Sentences of so many words reach the top. */
 const LONGEST = 45;
 const STEPS = 5;
-/** So many of the hardest have a cap, which is seen without colours. */
+/** So many of the hardest have a cap, which is seen without colours; but no more than one in so many. */
 const CAPS = 5;
+const NOT_CAPPED = 5;
 /** Sentences on each side that the tone's curve is the mean of. */
 const SMOOTHING = 2;
 
@@ -41,15 +42,15 @@ function difficulty(group: readonly Sentence[]): number | undefined {
 
 function drawColumns(groups: readonly Sentence[][]): SVGElement[] {
   const hard = groups.map(difficulty);
-  const bound = [...hard].map((each) => each ?? 0).sort((a, b) => b - a)[CAPS - 1] ?? 1;
-  let caps = 0;
+  let caps = Math.min(CAPS, Math.floor(groups.length / NOT_CAPPED));
+  const bound = hard.map((each) => each ?? 0).sort((a, b) => b - a)[caps - 1] ?? 1;
   return groups.flatMap((group, x) => {
     const height = Math.max(3, Math.min(1, mean(group.map(({ words }) => words)) / LONGEST) * (LENGTHS - 6));
     const level = hard[x];
     const step = level === undefined ? "none" : `step-${Math.min(STEPS - 1, Math.floor(level * STEPS))}`;
     const y = LENGTHS - height;
     const column = svg("rect", { class: step, x: x + 0.1, y, width: 0.8, height });
-    const hasCap = level !== undefined && level >= Math.max(bound, 0.5) && caps++ < CAPS;
+    const hasCap = level !== undefined && level >= Math.max(bound, 0.5) && caps-- > 0;
     return hasCap
       ? [column, svg("rect", { class: "cap", x: x + 0.1, y: y - 5, width: 0.8, height: 3 })]
       : [column];
