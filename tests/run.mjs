@@ -30,7 +30,12 @@ const STAGES = {
   fuzz: { title: "The core under a fuzzer", built: false, run: fuzz },
   wasm: { title: "The core as WebAssembly", built: true, run: () => coreTests("wasm-release", env) },
   package: { title: "The package", built: true, run: packageTests },
-  runtimes: { title: "The package in other runtimes", built: true, run: runtimeTests },
+  runtimes: { title: "The package in other runtimes", built: true, run: () => testsWithPrograms("runtimes") },
+  bundlers: {
+    title: "The package in bundlers",
+    built: true,
+    run: () => testsWithPrograms("bundlers"),
+  },
   page: { title: "The page in a browser", built: true, run: () => nodeTests("tests/page") },
   lint: {
     title: "Linters",
@@ -79,14 +84,14 @@ async function packageTests() {
   return nodeTests("tests/package", "tests/conformance");
 }
 
-/** Installed below build, where no linter looks. */
-async function runtimeTests() {
-  const folder = join(repository, "build/runtimes");
+/** Tests that run other programs. They are installed below build, where no linter looks. @param {string} name */
+async function testsWithPrograms(name) {
+  const folder = join(repository, "build", name);
   mkdirSync(folder, { recursive: true });
   for (const file of ["package.json", "package-lock.json"])
-    copyFileSync(join(repository, "tests/runtimes/programs", file), join(folder, file));
+    copyFileSync(join(repository, "tests", name, "programs", file), join(folder, file));
   await npmPackages(folder);
-  return nodeTests("tests/runtimes");
+  return nodeTests(join("tests", name));
 }
 
 /** @param {string[]} folders */
@@ -126,7 +131,7 @@ async function main(names) {
   if (unknown) throw new Failure(`No stage ${unknown}; there are ${Object.keys(STAGES).join(", ")}.`);
   const chosen = Object.entries(STAGES).filter(([name]) => names.length === 0 || names.includes(name));
   const stages = chosen.map(([, stage]) => stage);
-  const inBrowser = stages.includes(STAGES.page) || stages.includes(STAGES.package);
+  const inBrowser = [STAGES.page, STAGES.package, STAGES.bundlers].some((stage) => stages.includes(stage));
 
   const preparation = await attempt("Set-up", async () => {
     const { env: found, browser } = await setup({ browser: inBrowser });

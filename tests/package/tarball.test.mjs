@@ -1,6 +1,7 @@
 // The tarball of `npm pack`: what is in it, and that it works in an empty project under Node, TypeScript and in a page.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -130,6 +131,22 @@ describe("npm pack", () => {
     assert.deepEqual(
       [dependencies, peerDependencies, optionalDependencies],
       [undefined, undefined, undefined],
+    );
+  });
+
+  test("Are The Types Wrong finds nothing, for a package of ES modules", async () => {
+    const { checkPackage, createPackageFromTarballData } = await import("@arethetypeswrong/core");
+    const tarball = readFileSync(join(folder, packed.filename));
+    const { types, problems } = await checkPackage(createPackageFromTarballData(tarball), {
+      // No types, so nothing that could be wrong with them.
+      excludeEntrypoints: ["./prosescope.wasm", "./custom-elements.json"],
+    });
+    assert.deepEqual(types, { kind: "included" });
+    // The profile \`esm-only\`: neither Node 10 nor \`require\` can have it.
+    const others = ["node10", "node16-cjs"];
+    assert.deepEqual(
+      problems.filter((problem) => !("resolutionKind" in problem && others.includes(problem.resolutionKind))),
+      [],
     );
   });
 
@@ -400,4 +417,33 @@ test("in a page, its worker and one of its own, under a strict policy", { timeou
     },
     { policy },
   );
+});
+
+test("from another server, with an import map that vouches for every module", async () => {
+  const home = await serve(installed, "", { "access-control-allow-origin": "*" });
+  try {
+    const modules = packed.files.filter(({ path }) => /^dist\/.*\.m?js$/.test(path)).map(({ path }) => path);
+    const integrity = modules.map((path) => {
+      const digest = createHash("sha384")
+        .update(readFileSync(join(installed, path)))
+        .digest("base64");
+      return [home.address + path, `sha384-${digest}`];
+    });
+    const imports = { prosescope: `${home.address}dist/index.js` };
+    const map = JSON.stringify({ imports, integrity: Object.fromEntries(integrity) });
+    write("elsewhere.js", four.replace("console.log(", "globalThis.found = [").replace(/\);\n$/, "];\n"));
+    write(
+      "elsewhere.html",
+      `<!doctype html><meta charset="utf-8"><title>Test</title>
+<script type="importmap">${map}</script><script type="module" src="/elsewhere.js"></script>`,
+    );
+    const scripts = `'self' 'wasm-unsafe-eval' ${hashOf(map)} ${home.address}`;
+    await visit(
+      "elsewhere.html",
+      async (page) => assert.deepEqual(await found(page, () => globalThis.found), [8, "positive", "number"]),
+      { policy: `default-src 'none'; script-src ${scripts}; connect-src ${home.address}` },
+    );
+  } finally {
+    await home.close();
+  }
 });

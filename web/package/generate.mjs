@@ -75,12 +75,27 @@ function tree(fields) {
   return top;
 }
 
+/** What fields with a common beginning of their names are together. @type {Record<string, string>} */
+const groups = {
+  version: "What made the numbers.",
+  language: "The language of the text.",
+  counts: "What was counted.",
+  readability: "How hard the text is to read.",
+  error: "Standard errors of the measures.",
+  sentiment: "The tone.",
+  voices: "The tone of the writer's own words, and of those that are quoted.",
+  author: "The writer's own words.",
+  quoted: "Words between quotation marks and in quoted blocks.",
+};
+
 /** @param {Map<string, any>} node @param {string} indent @returns {string} */
 function declare(node, indent) {
   let out = "";
   for (const [name, value] of node) {
-    if (value instanceof Map) out += `${indent}${name}: {\n${declare(value, `${indent}  `)}${indent}};\n`;
-    else {
+    if (value instanceof Map) {
+      if (!groups[name]) throw new Error(`generate: nothing says what ${name} is`);
+      out += `${indent}/** ${groups[name]} */\n${indent}${name}: {\n${declare(value, `${indent}  `)}${indent}};\n`;
+    } else {
       out += `${indent}/** ${describe(value)} */\n`;
       out += `${indent}${name}${optional(value) ? "?" : ""}: ${typeOf(value)};\n`;
     }
@@ -191,9 +206,22 @@ function typescript({ hash, records, formulas }) {
     out += `/** ${record.meaning} */\nexport interface ${record.name} {\n${declare(tree(record.fields), "  ")}}\n\n`;
   }
   out += "/** A readability formula, as its row in the core's table describes it. */\n";
-  out +=
-    "export interface Formula {\n  name: string;\n  title: string;\n  unit: string;\n  meaning: string;\n";
-  out += "  definition: string;\n  citation: string;\n}\n\n";
+  out += `export interface Formula {
+  /** Name of the measure in \`report.readability\`. */
+  name: string;
+  /** Its usual name. */
+  title: string;
+  /** Unit of its value. */
+  unit: string;
+  /** What it measures. */
+  meaning: string;
+  /** How it is computed of \`report.counts\`. */
+  definition: string;
+  /** Where it was published. */
+  citation: string;
+}
+
+`;
   out += "/** All readability formulas, in the order of the report. */\n";
   out += `export const formulas: readonly Formula[] = ${JSON.stringify(formulas.map(shown), null, 2)};\n\n`;
   for (const record of records) {

@@ -10,8 +10,11 @@ import { type Core, writeText } from "./text.js";
 
 /** Some items of an earlier report's list, `from` up to `to`, and what stands in their place now. */
 export interface Replaced<Item> {
+  /** Index of the first of them in the earlier list. */
   from: number;
+  /** Index behind the last of them there. */
   to: number;
+  /** What stands there now; places are those of today. */
   items: Item[];
 }
 
@@ -23,7 +26,9 @@ export interface Replaced<Item> {
 export interface ReportChange extends Omit<Report, "readability" | "blocks" | "sentences"> {
   /** What `since` may be next time. */
   revision: number;
+  /** The measures of today, without their standard errors. */
   readability: Omit<Report["readability"], "error">;
+  /** What has taken the place of what, in the earlier report's sentences and blocks. */
   replaced: { sentences: Replaced<Report["sentences"][number]>; blocks: Replaced<Report["blocks"][number]> };
   /** UTF-16 code units by which all behind the replaced sentences and blocks has moved. */
   shift: number;
@@ -111,12 +116,18 @@ export class LiveDocument {
   }
 
   /**
-   * The report on the text as it stands, or with `since` what has changed in it since that revision.
+   * The report on the text as it stands.
+   *
+   * @throws Error after `close`.
+   */
+  report(): Report;
+  /**
+   * What has changed in the report since a revision.
    *
    * @throws TypeError for a wrong type, RangeError for a revision that there was not yet, Error after `close`.
    */
-  report(): Report;
   report(options: { since: number }): ReportChange;
+  /** One or the other. */
   report(options?: { since?: number }): Report | ReportChange;
   report(options?: { since?: number }): Report | ReportChange {
     const live = this.#live();

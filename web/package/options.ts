@@ -28,6 +28,7 @@ export type Target = string | { start: number; end: number };
 
 /** The options of `analyze` for facts, which hold no text: a target is a name. */
 export interface ReportOptions extends Omit<AnalyzeOptions, "targets"> {
+  /** Adds `report.targets`: the tone towards each of these names. */
   targets?: readonly string[];
 }
 

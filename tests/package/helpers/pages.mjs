@@ -42,7 +42,7 @@ export function pagesOf(folder) {
       page.on("pageerror", (error) => complaints.push(`${error}`));
       page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
       await prepare?.(page);
-      await page.goto(server.address + path);
+      await page.goto(new URL(path, server.address).href);
       await act(page, server.asked);
       assert.deepEqual(
         complaints.filter((complaint) => !expected?.test(complaint)),

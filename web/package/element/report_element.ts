@@ -70,7 +70,9 @@ function tell(element: Element, type: string, detail: unknown): boolean {
  * @cssprop --prosescope-keyword - Background of keywords.
  */
 export class ProsescopeReport extends Base {
+  /** @internal */
   static readonly formAssociated = true;
+  /** @internal */
   static readonly observedAttributes = ["for", "highlight", "max-grade"];
 
   readonly #internals: ElementInternals = this.attachInternals();

@@ -5,6 +5,7 @@ export const layoutHash = 4271891187;
 
 /** A report on one text: plain data, safe for structuredClone. */
 export interface Report {
+  /** What made the numbers. */
   version: {
     /** Hash of the table of fields. */
     schema: string;
@@ -13,12 +14,14 @@ export interface Report {
     /** Version of the rules and formulas. */
     algorithm: string;
   };
+  /** The language of the text. */
   language: {
     /** Language of the text: `en`, or the language or script of its letters. Unit: BCP 47. */
     code: string;
     /** How sure that is. Unit: 0–1. */
     confidence: number;
   };
+  /** What was counted. */
   counts: {
     /** Characters other than white space. Unit: code points. */
     characters: number;
@@ -73,6 +76,7 @@ export interface Report {
     /** Time to read aloud at 183 words a minute (Brysbaert 2019). Unit: seconds. */
     speakingSeconds: number;
   };
+  /** How hard the text is to read. */
   readability: {
     /** Prosescope's own grade: rarity of the new words and share of unfamiliar ones among the new content words; half as much, length of sentences and prepositions for each content word. Unit: US school grades. */
     grade: number | null;
@@ -182,6 +186,7 @@ export interface Report {
     meanSentenceLength: number | null;
     /** Mean syllables of words. What Flesch’s formulas and many after them stand on. `syllables/words`. Flesch, R. (1948). A new readability yardstick. Journal of Applied Psychology 32(3), 221–233. Unit: syllables. */
     meanWordSyllables: number | null;
+    /** Standard errors of the measures. */
     error: {
       /** Jackknife standard error of that measure; null for one sentence. Unit: as the measure. */
       fleschReadingEase: number | null;
@@ -291,6 +296,7 @@ export interface Report {
     /** Measures for which this text is too short, or too easy or too hard, with the reason. */
     unreliable: UnreliableMeasure[];
   };
+  /** The tone. */
   sentiment: {
     /** Tone: the estimate of people's mean rating from −4 to 4, divided by 4; the mean of the sentences', each weighed by how much tone it has. In `"vader"`, `compound`. Unit: −1…1. */
     score: number;
@@ -304,6 +310,7 @@ export interface Report {
     neutral: number;
     /** Words in sentences of negative tone. Unit: share of words. */
     negative: number;
+    /** The tone of the writer's own words, and of those that are quoted. */
     voices: {
       /** What the writer's own words add to the score. Unit: points of the score. */
       author: number;
@@ -383,6 +390,7 @@ export interface Keyword {
   count: number;
   /** All its places, whatever the inflection; in the published methods, whatever the capitals. */
   spans: Span[];
+  /** The tone. */
   sentiment: {
     /** Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, weighed by how much tone that is. Unit: −1…1. */
     score: number;
@@ -399,6 +407,7 @@ export interface Target {
   text: string;
   /** The places that speak of it; none if it isn't found. */
   spans: Span[];
+  /** The tone. */
   sentiment: {
     /** Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, weighed by how much tone that is. Unit: −1…1. */
     score: number;
@@ -455,11 +464,17 @@ export interface Word {
 
 /** A readability formula, as its row in the core's table describes it. */
 export interface Formula {
+  /** Name of the measure in `report.readability`. */
   name: string;
+  /** Its usual name. */
   title: string;
+  /** Unit of its value. */
   unit: string;
+  /** What it measures. */
   meaning: string;
+  /** How it is computed of `report.counts`. */
   definition: string;
+  /** Where it was published. */
   citation: string;
 }
 

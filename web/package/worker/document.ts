@@ -85,14 +85,19 @@ export class WorkerDocument {
   }
 
   /**
-   * The report on the text as it stands now, whatever is edited before it comes; or with `since` what has changed in it since that
-   * revision.
+   * The report on the text as it stands now, whatever is edited before it comes.
+   *
+   * @throws (rejects) Error after `close` or `dispose`; the signal's reason.
+   */
+  report(options?: CallOptions & { since?: never }): Promise<Report>;
+  /**
+   * What has changed in the report since a revision.
    *
    * @throws (rejects) TypeError for a wrong type, RangeError for a revision that there was not yet, or so long ago that a worker
    * which took over doesn't know it; Error after `close` or `dispose`; the signal's reason.
    */
-  report(options?: CallOptions & { since?: never }): Promise<Report>;
   report(options: CallOptions & { since: number }): Promise<ReportChange>;
+  /** One or the other. */
   report(options?: CallOptions & { since?: number }): Promise<Report | ReportChange>;
   async report(options?: CallOptions & { since?: number }): Promise<Report | ReportChange> {
     this.#check();
