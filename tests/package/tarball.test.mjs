@@ -78,6 +78,7 @@ describe("npm pack", () => {
       "load",
       "node",
       "options",
+      "packed_report",
       "place",
       "text",
       "wasm",

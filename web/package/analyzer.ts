@@ -2,10 +2,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { checkBytes, checkPieces, checkReason, checkText } from "./arguments.js";
 import { makeDisposable } from "./disposable.js";
-import { layoutHash, type Reason, readReport, type Report } from "./generated/report.js";
+import { type Reason, readReport, type Report } from "./generated/report.js";
 import type { CheckedOwnWords } from "./lexicon.js";
 import { LiveDocument, type WantedTarget } from "./live.js";
 import { type AnalyzeOptions, type CheckedOptions, checkOptions, type ReportOptions } from "./options.js";
+import { checkLayout, type PackedReport } from "./packed_report.js";
 import type { MainModule } from "./prosescope.mjs";
 import { type Core, encode, writeBytes, writeText } from "./text.js";
 
@@ -16,13 +17,7 @@ export class Analyzer {
 
   /** @internal */
   constructor(module: MainModule, own: CheckedOwnWords, background?: Uint8Array) {
-    const found = module.layoutHash() >>> 0;
-    if (found !== layoutHash) {
-      throw new Error(
-        `The WebAssembly module is of another version than its reader (layout ${found}, expected ${layoutHash}): ` +
-          "load both from the same release of prosescope",
-      );
-    }
+    checkLayout(module.layoutHash() >>> 0);
     this.#module = module;
     const core = new module.Analyzer();
     this.#core = core;
@@ -53,6 +48,15 @@ export class Analyzer {
    * @throws TypeError for a wrong type of an argument or option, RangeError for a wrong value, Error after `dispose`.
    */
   analyze(text: string, options?: AnalyzeOptions): Report {
+    return readReport(this.pack(text, options).bytes);
+  }
+
+  /**
+   * The same, packed. The bytes are the core's own, until it is called again.
+   *
+   * @internal
+   */
+  pack(text: string, options?: AnalyzeOptions): PackedReport {
     checkText(text);
     const checked = checkOptions(options, text.length);
     const core = this.#live();
@@ -60,7 +64,7 @@ export class Analyzer {
       typeof target === "string" ? target : { ...target, text: text.slice(target.start, target.end) },
     );
     want(core, checked, targets ?? []);
-    return readReport(core.analyze(writeText(this.#module, core, text)) as Uint8Array);
+    return { bytes: core.analyze(writeText(this.#module, core, text)) as Uint8Array };
   }
 
   /**
@@ -128,6 +132,15 @@ export class Analyzer {
    * the methods that are asked for; as `analyze` for the options.
    */
   reportOf(facts: Uint8Array, options?: ReportOptions): Report {
+    return readReport(this.packOf(facts, options).bytes);
+  }
+
+  /**
+   * The same, packed. The bytes are the core's own, until it is called again.
+   *
+   * @internal
+   */
+  packOf(facts: Uint8Array, options?: ReportOptions): PackedReport {
     checkBytes(facts, "facts");
     const checked = checkOptions(options);
     const core = this.#live();
@@ -137,7 +150,7 @@ export class Analyzer {
       throw new RangeError("facts must be made by facts() of this release, with the same own words");
     if (packed === 1)
       throw new RangeError("facts must be made for options.sentiment and options.keywords.method");
-    return readReport(packed);
+    return { bytes: packed };
   }
 
   /**

@@ -2,8 +2,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { checkText } from "./arguments.js";
 import { makeDisposable } from "./disposable.js";
-import { readReport, type Report } from "./generated/report.js";
+import type { Report } from "./generated/report.js";
 import { checkChangeOptions, type CheckedOptions, checkPlace, type Target } from "./options.js";
+import { type PackedReport, unpack } from "./packed_report.js";
 import { moved } from "./place.js";
 import type { MainModule } from "./prosescope.mjs";
 import { type Core, writeText } from "./text.js";
@@ -130,26 +131,22 @@ export class LiveDocument {
   /** One or the other. */
   report(options?: { since?: number }): Report | ReportChange;
   report(options?: { since?: number }): Report | ReportChange {
+    return unpack(this.pack(options));
+  }
+
+  /**
+   * The same, packed. The bytes are the core's own, until it is called again.
+   *
+   * @internal
+   */
+  pack(options?: { since?: number }): PackedReport {
     const live = this.#live();
-    const since = checkChangeOptions(options, this.revision);
+    const { revision } = this;
+    const since = checkChangeOptions(options, revision);
     this.#host.want(this.#host.core(), this.#options, this.#wanted());
-    if (since === undefined) return readReport(live.report() as Uint8Array);
-    const report = readReport(live.changeSince(since + this.#opened) as Uint8Array);
-    const [sentencesFrom, sentencesTo, blocksFrom, blocksTo, shift] = live.changeBounds() as Float64Array &
-      [number, number, number, number, number];
-    const { sentences, blocks, readability, ...rest } = report;
-    const measures: Partial<Report["readability"]> = { ...readability };
-    delete measures.error;
-    return {
-      revision: this.revision,
-      ...rest,
-      readability: measures as ReportChange["readability"],
-      replaced: {
-        sentences: { from: sentencesFrom, to: sentencesTo, items: sentences },
-        blocks: { from: blocksFrom, to: blocksTo, items: blocks },
-      },
-      shift,
-    };
+    if (since === undefined) return { bytes: live.report() as Uint8Array };
+    const bytes = live.changeSince(since + this.#opened) as Uint8Array;
+    return { bytes, change: { revision, bounds: live.changeBounds() as Float64Array } };
   }
 
   /** Frees the memory of the document, which can't be used afterwards. Again: nothing happens. */

@@ -2,5 +2,5 @@
 import type { Request } from "./worker/protocol.js";
 import { serve } from "./worker/serve.js";
 
-const fulfil = serve((answer) => postMessage(answer));
+const fulfil = serve((answer, transfer) => postMessage(answer, { transfer }));
 addEventListener("message", ({ data }: MessageEvent<Request>) => void fulfil(data));

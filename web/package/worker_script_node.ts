@@ -5,5 +5,5 @@ import type { Request } from "./worker/protocol.js";
 import { serve } from "./worker/serve.js";
 
 const port = parentPort!;
-const fulfil = serve((answer) => port.postMessage(answer));
+const fulfil = serve((answer, moved) => port.postMessage(answer, moved));
 port.on("message", (request: Request) => void fulfil(request));

@@ -3,9 +3,11 @@ import { checkBytes, checkPieces, checkReason, checkText } from "../arguments.js
 import { makeDisposable } from "../disposable.js";
 import type { Reason, Report } from "../generated/report.js";
 import { type AnalyzeOptions, checkObject, checkOptions, type ReportOptions } from "../options.js";
+import { checkLayout, type PackedReport, unpack } from "../packed_report.js";
 import { compileModule, type Loader } from "../wasm.js";
 import { WorkerDocument } from "./document.js";
 import { type CallOptions, checkCallOptions, Jobs, type LongCallOptions, type StartWorker } from "./jobs.js";
+import type { Request } from "./protocol.js";
 
 /** Checks the options of a call, and parts those that the worker needs from those that stay here. */
 function part<Options extends object>(
@@ -42,7 +44,7 @@ export class WorkerAnalyzer {
     checkText(text);
     checkOptions(options, text.length);
     const { call, options: wanted } = part<AnalyzeOptions>(options);
-    return (await this.#jobs.run(() => ({ task: "analyze", text, options: wanted }), call)) as Report;
+    return this.#report(() => ({ task: "analyze", text, options: wanted }), call);
   }
 
   /**
@@ -90,7 +92,7 @@ export class WorkerAnalyzer {
     checkBytes(facts, "facts");
     checkOptions(options);
     const { call, options: wanted } = part<ReportOptions>(options);
-    return (await this.#jobs.run(() => ({ task: "reportOf", facts, options: wanted }), call)) as Report;
+    return this.#report(() => ({ task: "reportOf", facts, options: wanted }), call);
   }
 
   /**
@@ -111,6 +113,10 @@ export class WorkerAnalyzer {
 
   /** The same as `dispose`, for `using`. */
   declare [Symbol.dispose]: () => void;
+
+  async #report(request: () => Request, call: LongCallOptions): Promise<Report> {
+    return unpack((await this.#jobs.run(request, call)) as PackedReport) as Report;
+  }
 }
 
 makeDisposable(WorkerAnalyzer.prototype, function () {
@@ -124,11 +130,15 @@ export async function loadWorker(
   start: StartWorker,
 ): Promise<WorkerAnalyzer> {
   const { wasm, lexicon, background } = await checkAnalyzerOptions(options);
-  const module = await compileModule(wasm, loader);
   // They may be changed before another worker is made.
-  const jobs = new Jobs(start, { task: "create", module, ...structuredClone({ lexicon, background }) });
+  const own = structuredClone({ lexicon, background });
+  let module: WebAssembly.Module;
+  const jobs = new Jobs(start, () => ({ task: "create", module, ...own }));
   try {
-    await jobs.run(() => ({ task: "ready" }));
+    // Its script is loaded while the module is.
+    jobs.startWorker();
+    module = await compileModule(wasm, loader);
+    checkLayout((await jobs.run(() => ({ task: "ready" }))) as number);
   } catch (error) {
     jobs.dispose();
     throw error;

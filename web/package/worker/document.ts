@@ -3,6 +3,7 @@ import { makeDisposable } from "../disposable.js";
 import type { Report } from "../generated/report.js";
 import type { ReportChange } from "../live.js";
 import { type AnalyzeOptions, checkChangeOptions, checkPlace } from "../options.js";
+import { type PackedReport, unpack } from "../packed_report.js";
 import { moved } from "../place.js";
 import { type CallOptions, checkCallOptions, type Jobs, type LongCallOptions } from "./jobs.js";
 import type { Edit, Opening, Request } from "./protocol.js";
@@ -108,9 +109,11 @@ export class WorkerDocument {
     const asked = { since: since ?? revision };
     this.#asked.add(asked);
     try {
-      const report = await this.#jobs.run(() => this.#request(revision, { since }), call);
+      const packed = (await this.#jobs.run(() => this.#request(revision, { since }), call)) as PackedReport;
       this.#forget(Math.min(...Array.from(this.#asked, ({ since }) => since)));
-      return since === undefined ? (report as Report) : { ...(report as ReportChange), revision };
+      // The worker may have opened the document later, and counts from there.
+      if (packed.change) packed.change.revision = revision;
+      return unpack(packed);
     } finally {
       this.#asked.delete(asked);
     }

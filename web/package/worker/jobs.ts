@@ -60,15 +60,19 @@ export class Jobs {
   #running: Job | undefined;
   #worker: WorkerHandle | undefined;
   #workers = 0;
+  #isCreated = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #disposed = false;
 
   /** @param create - The first request to each worker. */
-  constructor(start: StartWorker, create: Request) {
+  constructor(start: StartWorker, create: () => Request) {
     this.#start = start;
     this.#creation = {
-      request: () => create,
-      resolve: () => void (this.#creation.attempts = 0),
+      request: create,
+      resolve: () => {
+        this.#isCreated = true;
+        this.#creation.attempts = 0;
+      },
       // Nobody else can do what is waiting either.
       reject: (reason) => {
         this.#endWorker();
@@ -117,14 +121,30 @@ export class Jobs {
     for (const job of pending.splice(0)) job.reject(new Error("The analyzer was disposed of"));
   }
 
+  /** The worker, started if there is none. */
+  startWorker(): WorkerHandle {
+    if (this.#worker) return this.#worker;
+    const number = ++this.#workers;
+    const ofThis =
+      <Heard>(act: (heard: Heard) => void) =>
+      (heard: Heard) => {
+        if (this.#worker && number === this.#workers) act(heard);
+      };
+    this.#worker = this.#start(
+      ofThis((answer: Answer) => this.#answered(answer)),
+      ofThis((cause: unknown) => this.#failed(cause)),
+    );
+    return this.#worker;
+  }
+
   #next(): void {
     if (this.#running) return;
-    const job = this.#worker ? this.#waiting.shift() : this.#waiting.length > 0 && this.#creation;
+    const job = this.#isCreated ? this.#waiting.shift() : this.#waiting.length > 0 && this.#creation;
     if (!job) return this.#worker?.awaited(false);
     this.#running = job;
     job.attempts++;
     try {
-      const worker = (this.#worker ??= this.#startWorker());
+      const worker = this.startWorker();
       worker.awaited(true);
       worker.post(job.request());
     } catch (error) {
@@ -133,22 +153,10 @@ export class Jobs {
     }
   }
 
-  #startWorker(): WorkerHandle {
-    const number = ++this.#workers;
-    const ofThis =
-      <Heard>(act: (heard: Heard) => void) =>
-      (heard: Heard) => {
-        if (this.#worker && number === this.#workers) act(heard);
-      };
-    return this.#start(
-      ofThis((answer: Answer) => this.#answered(answer)),
-      ofThis((cause: unknown) => this.#failed(cause)),
-    );
-  }
-
   #endWorker(): void {
     this.#worker?.end();
     this.#worker = undefined;
+    this.#isCreated = false;
     this.#running = undefined;
     clearTimeout(this.#patience);
   }

@@ -23,7 +23,7 @@ export type Request =
       lexicon: OwnWords | undefined;
       background: Uint8Array | undefined;
     }
-  /** Answered when the worker can work. */
+  /** Answered when the worker can work, with the layout of its reports. */
   | { task: "ready" }
   | { task: "analyze"; text: string; options: AnalyzeOptions | undefined }
   | { task: "facts"; text: string; options: ReportOptions | undefined }

@@ -2,6 +2,7 @@ import { Analyzer } from "../analyzer.js";
 import { instantiate } from "../instantiate.js";
 import { checkOwnWords } from "../lexicon.js";
 import type { LiveDocument } from "../live.js";
+import type { PackedReport } from "../packed_report.js";
 import type { Answer, Request } from "./protocol.js";
 
 // What reading is of the time that a long text takes; the rest goes by in one step.
@@ -10,36 +11,44 @@ const readingShare = 0.4;
 // UTF-16 code units of a text that is long: a quarter of a second.
 const longText = 2 ** 20;
 
-/** The worker's side: answers each request, in turn. */
-export function serve(answer: (answer: Answer) => void): (request: Request) => Promise<void> {
+/** A packed report that outlives the next call. */
+const kept = (packed: PackedReport): PackedReport => ({ ...packed, bytes: packed.bytes.slice() });
+
+/** The worker's side: answers each request, in turn. What is in `moved` need not be copied. */
+export function serve(
+  answer: (answer: Answer, moved: ArrayBuffer[]) => void,
+): (request: Request) => Promise<void> {
   let analyzer: Analyzer;
+  let layout: number;
   const documents = new Map<number, LiveDocument>();
-  const told = (share: number) => answer({ share: share * readingShare });
+  const told = (share: number) => answer({ share: share * readingShare }, []);
 
   async function fulfil(request: Request): Promise<unknown> {
     switch (request.task) {
       case "create": {
         const { module, lexicon, background } = request;
-        analyzer = new Analyzer(await instantiate(module), checkOwnWords(lexicon), background);
+        const running = await instantiate(module);
+        analyzer = new Analyzer(running, checkOwnWords(lexicon), background);
+        layout = running.layoutHash() >>> 0;
         return undefined;
       }
       case "ready":
-        return undefined;
+        return layout;
       case "analyze": {
         const { text, options } = request;
-        if (text.length < longText) return analyzer.analyze(text, options);
+        if (text.length < longText) return kept(analyzer.pack(text, options));
         // In pieces, the report is the same.
         const live = analyzer.openInPieces(text, options, told);
-        const report = live.report();
+        const packed = kept(live.pack());
         live.close();
-        return report;
+        return packed;
       }
       case "facts":
         return analyzer.facts(request.text, request.options);
       case "merge":
         return analyzer.merge(...request.facts);
       case "reportOf":
-        return analyzer.reportOf(request.facts, request.options);
+        return kept(analyzer.packOf(request.facts, request.options));
       case "explain":
         return analyzer.explain(request.reason);
       case "document": {
@@ -47,7 +56,7 @@ export function serve(answer: (answer: Answer) => void): (request: Request) => P
         if (opening) documents.set(document, analyzer.openInPieces(opening.text, opening.options, told));
         const live = documents.get(document)!;
         for (const { start, end, text } of edits) live.replace(start, end, text);
-        return report && live.report(report);
+        return report && kept(live.pack(report));
       }
       case "close":
         documents.get(request.document)?.close();
@@ -58,9 +67,12 @@ export function serve(answer: (answer: Answer) => void): (request: Request) => P
 
   return async (request) => {
     try {
-      answer({ value: await fulfil(request) });
+      const value = await fulfil(request);
+      const { buffer } =
+        value instanceof Uint8Array ? value : ((value as PackedReport | undefined)?.bytes ?? {});
+      answer({ value }, buffer instanceof ArrayBuffer ? [buffer] : []);
     } catch (error) {
-      answer({ error, trapped: error instanceof WebAssembly.RuntimeError });
+      answer({ error, trapped: error instanceof WebAssembly.RuntimeError }, []);
     }
   };
 }
