@@ -327,14 +327,15 @@ describe("in a page", { timeout: 120_000 }, () => {
       // A page without a bundler would need an import map.
       await createPage(
         entry("element.mjs", 'import "prosescope/element";'),
-        code.replace(/<script[^]*<\/script>/, ""),
+        `${code.replace(/<script[^]*<\/script>/, "")}<output></output>`,
       );
       const say = `document.querySelector("prosescope-report").addEventListener("prosescope-report", ({ detail }) => {
-        document.body.append("\\nGrade " + detail.report.readability.grade?.toFixed(1));
+        const { grade } = detail.report.readability;
+        if (grade !== null) document.querySelector("output").value = "Grade " + grade.toFixed(1);
       });`;
       writeFileSync(join(site, "page.js"), `${say}${readFileSync(join(site, "page.js"), "utf8")}`);
       await served("", async (address) => {
-        assert.match(await read(address, "body", "The plan is good. It costs little."), grade);
+        assert.match(await read(address, "output", "The plan is good. It costs little."), grade);
       });
     });
   }

@@ -120,7 +120,8 @@ function outputOf(asked: Arguments, files: readonly File[]): Output {
     fields: asked.fields ?? (asked.output === "csv" ? usualFields : undefined),
     readable: {
       colour: stdout.isTTY && stdout.hasColors(),
-      width: stdout.columns ?? usualWidth,
+      // Some terminals say 0.
+      width: stdout.columns || usualWidth,
       hardSentences: asked.hardSentences,
     },
     limits: asked.limits,
