@@ -27,6 +27,10 @@ class word_counts {
     slot& s = find(key);
     if (--s.count == 0) --unique_;
   }
+  /// How often a word was added, and not taken away.
+  [[nodiscard]] std::uint32_t count(std::uint64_t key) const noexcept {
+    return slots_.empty() ? 0 : slots_[index_of(key)].count;
+  }
   /// How many different words there are.
   [[nodiscard]] std::size_t unique() const noexcept { return unique_; }
 
@@ -38,12 +42,14 @@ class word_counts {
     bool taken = false;
   };
 
-  [[nodiscard]] slot& find(std::uint64_t key) noexcept {
+  /// Its slot, or the one that it would take.
+  [[nodiscard]] std::size_t index_of(std::uint64_t key) const noexcept {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = key & mask;
     while (slots_[at].taken && slots_[at].key != key) at = (at + 1) & mask;
-    return slots_[at];
+    return at;
   }
+  [[nodiscard]] slot& find(std::uint64_t key) noexcept { return slots_[index_of(key)]; }
 
   void grow() {
     constexpr std::size_t fewest = 64;

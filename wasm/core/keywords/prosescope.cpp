@@ -4,10 +4,13 @@
 #include <array>
 #include <cstdint>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
+#include "facts/word_counts.h"
 #include "keywords/spelling.h"
 #include "keywords/weights.h"
 #include "lexicon/country_adjectives.h"
@@ -34,13 +37,11 @@ static_assert(std::size(weights::of_features) == feature_count);
 /// One place of a phrase: words [first, last) of a candidate.
 struct occurrence {
   std::uint64_t key = 0;
-  std::uint32_t order = 0;
   const facts::paragraph_facts* paragraph = nullptr;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::uint32_t offset = 0;    ///< UTF-16 units in front of the paragraph
   std::uint64_t position = 0;  ///< words in front of it
-  bool whole = false;          ///< the whole candidate
 
   [[nodiscard]] const facts::candidate_word& word(std::uint32_t i) const noexcept {
     return paragraph->candidate_words[i];
@@ -54,11 +55,18 @@ struct occurrence {
   }
 };
 
+/// What places are sorted by.
+struct keyed_place {
+  std::uint64_t key = 0;
+  std::uint32_t order = 0;  ///< which occurrence it is
+  bool whole = false;       ///< the whole candidate
+};
+
 struct phrase {
-  std::size_t first = 0;  ///< range of its occurrences
-  std::size_t last = 0;
-  double score = 0.0;
-  std::size_t group = 0;  ///< of the phrases that are one keyword; 0: it is one alone
+  std::uint32_t first = 0;  ///< range of its places
+  std::uint32_t last = 0;
+  std::uint32_t group = 0;  ///< of the phrases that are one keyword; 0: it is one alone
+  float rank = 0.0F;        ///< logarithm of its score, as exactly as ties are told
 };
 
 class finder {
@@ -71,49 +79,51 @@ class finder {
 
   std::vector<measured_phrase> measure() {
     group();
+    std::sort(phrases_.begin(), phrases_.end(), [&](const phrase& a, const phrase& b) { return is_better(a, b); });
     std::vector<measured_phrase> result;
-    for (const phrase& p : phrases_) result.push_back({make(p.score, {p}).text, features_of(p.first, p.last)});
+    for (const phrase& p : phrases_) result.push_back({make(score_of(p), {p}).text, features_of(p)});
     return result;
   }
 
   std::vector<keyword> find() {
     group();
+    join_forms();
     std::vector<keyword> result;
     std::unordered_set<std::uint64_t> chosen;
     std::unordered_set<std::uint64_t> inside_chosen;
-    join_forms();
     std::vector<bool> seen(groups_.size() + 1);  // those that were chosen, or refused
-    std::vector<const phrase*> later;            // those that repeat a better one, then all the others
-    for (const phrase& p : phrases_) {
-      if (result.size() >= wanted_.limit || p.score <= 0.0) break;
-      if (seen[p.group]) continue;
+    std::vector<phrase> later;                   // those that repeat a better one, then all the others
+    each_best([&](const phrase& p) {
+      if (result.size() >= wanted_.limit) return false;
+      if (seen[p.group]) return true;
       seen[p.group] = p.group != 0;
       if (result.size() >= distinct) {
-        later.push_back(&p);
-        continue;
+        later.push_back(p);
+        return result.size() + later.size() < wanted_.limit;
       }
       std::vector<std::uint64_t> wholes;
       std::vector<std::uint64_t> parts;
       const std::vector<phrase> forms = forms_of(p);
       for (const phrase& form : forms) {
-        add_keys(occurrences_[form.first], wholes);
-        add_keys_inside(occurrences_[form.first], parts);
+        add_keys(first_place(form), wholes);
+        add_keys_inside(first_place(form), parts);
       }
       const auto is_in = [](const auto& keys, const auto& set) {
         return std::any_of(keys.begin(), keys.end(), [&](auto key) { return set.contains(key); });
       };
       if (is_in(wholes, inside_chosen) || is_in(parts, chosen)) {
-        later.push_back(&p);
-        continue;
+        later.push_back(p);
+        return true;
       }
       chosen.insert(wholes.begin(), wholes.end());
       inside_chosen.insert(parts.begin(), parts.end());
-      result.push_back(make(p.score, forms));
-    }
+      result.push_back(make(score_of(p), forms));
+      return true;
+    });
     if (result.size() < distinct) return result;
-    for (const phrase* p : later) {
+    for (const phrase& p : later) {
       if (result.size() >= wanted_.limit) break;
-      result.push_back(make(std::min(p->score, result.back().score), forms_of(*p)));
+      result.push_back(make(std::min(score_of(p), result.back().score), forms_of(p)));
     }
     return result;
   }
@@ -144,43 +154,65 @@ class finder {
            std::uint64_t words) {
     const auto& all = paragraph.candidate_words;
     for (std::uint32_t first = candidate.words.first; first < candidate.words.last; ++first) {
-      ++frequency_[all[first].stem];
+      frequency_.add(all[first].stem);
       std::uint64_t key = 0;
       for (std::uint32_t last = first + 1; last <= candidate.words.last && last - first <= longest_; ++last) {
         key = extend(key, all[last - 1].stem);
         if (!all[last - 1].noun) continue;
+        const bool whole = first == candidate.words.first && last == candidate.words.last;
+        places_.push_back({key, static_cast<std::uint32_t>(occurrences_.size()), whole});
         occurrence o;
         o.key = key;
-        o.order = static_cast<std::uint32_t>(occurrences_.size());
         o.paragraph = &paragraph;
         o.first = first;
         o.last = last;
         o.offset = offset;
         o.position = words + candidate.position + (first - candidate.words.first);
-        o.whole = first == candidate.words.first && last == candidate.words.last;
         occurrences_.push_back(o);
       }
     }
   }
 
+  /// Makes phrases of the places that say the same, in the order of their keys: those that weigh something, and are a
+  /// whole candidate somewhere.
   void group() {
     math::sort_by_hash(
-        occurrences_, [](const occurrence& o) { return o.key; },
-        [](const occurrence& a, const occurrence& b) { return a.key != b.key ? a.key < b.key : a.order < b.order; });
-    for (std::size_t first = 0; first < occurrences_.size();) {
-      std::size_t last = first;
+        places_, [](const keyed_place& p) { return p.key; },
+        [](const keyed_place& a, const keyed_place& b) {
+          return a.key != b.key ? a.key < b.key : a.order < b.order;
+        });
+    const auto size = static_cast<std::uint32_t>(places_.size());
+    for (std::uint32_t first = 0; first < size;) {
+      std::uint32_t last = first;
       bool whole = false;
-      while (last < occurrences_.size() && occurrences_[last].key == occurrences_[first].key) {
-        whole = whole || occurrences_[last].whole;
-        ++last;
+      while (last < size && places_[last].key == places_[first].key) whole = places_[last++].whole || whole;
+      phrase p{first, last, 0, 0.0F};
+      if (whole && weighs(first_place(p))) {
+        p.rank = rank_of(p);
+        phrases_.push_back(p);
       }
-      if (whole) phrases_.push_back({first, last, score(first, last)});
       first = last;
     }
-    std::sort(phrases_.begin(), phrases_.end(), [&](const phrase& a, const phrase& b) {
-      if (a.score != b.score) return a.score > b.score;
-      return occurrences_[a.first].order < occurrences_[b.first].order;
-    });
+  }
+
+  [[nodiscard]] const occurrence& first_place(const phrase& p) const noexcept {
+    return occurrences_[places_[p.first].order];
+  }
+
+  [[nodiscard]] bool is_better(const phrase& a, const phrase& b) const noexcept {
+    return a.rank != b.rank ? a.rank > b.rank : places_[a.first].order < places_[b.first].order;
+  }
+
+  /// Calls `visit(phrase)` with the best, then the next, until it returns false. Most are not asked for, so they are no
+  /// more than a heap.
+  template <typename Visit>
+  void each_best(Visit visit) const {
+    std::vector<phrase> heap = phrases_;
+    const auto worse = [&](const phrase& a, const phrase& b) { return is_better(b, a); };
+    std::make_heap(heap.begin(), heap.end(), worse);
+    for (auto end = heap.end(); end != heap.begin() && visit(heap.front()); --end) {
+      std::pop_heap(heap.begin(), end, worse);
+    }
   }
 
   /// Makes one keyword of a name, the name with a title in front (“Secretary Antony Blinken”), its last word where that
@@ -192,23 +224,29 @@ class finder {
     std::unordered_map<std::uint64_t, std::size_t> short_names;  // of one word or two
     std::unordered_map<std::string, std::size_t> acronyms;
     std::unordered_map<std::uint64_t, std::size_t> cut_short;
+    const auto keep_better = [&](auto& forms, auto key, std::size_t i) {
+      const auto [known, is_new] = forms.try_emplace(std::move(key), i);
+      if (!is_new && is_better(phrases_[i], phrases_[known->second])) known->second = i;
+    };
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      const occurrence& o = occurrences_[phrases_[i].first];
-      if (o.last - o.first > 1 && is_cut_short(first_word(o))) cut_short.emplace(ends_and_rest(o), i);
-      if (o.last - o.first > 2 || !is_name(o)) continue;
+      const occurrence& o = first_place(phrases_[i]);
+      const std::uint32_t length = o.last - o.first;
+      if (length > 1 && is_cut_short(first_word(o))) keep_better(cut_short, ends_and_rest(o), i);
+      if (length > 2 || !is_name(o)) continue;
       short_names.emplace(o.key, i);
-      if (std::string letters = capitals_of(o.spelling()); letters.size() > 1) acronyms.emplace(std::move(letters), i);
+      if (std::string letters = capitals_of(o.spelling()); letters.size() > 1) keep_better(acronyms, letters, i);
     }
     std::vector<std::size_t> names(phrases_.size(), none);  // which each phrase stands for
     const auto join = [&](std::size_t name, const auto& forms, const auto& key) {
       const auto form = forms.find(key);
-      if (form == forms.end()) return;
+      if (form == forms.end() || form->second == name) return;
       std::size_t& known = names[form->second];
       known = known == none || known == name ? name : several;
     };
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      const occurrence& o = occurrences_[phrases_[i].first];
+      const occurrence& o = first_place(phrases_[i]);
       const std::uint32_t length = o.last - o.first;
+      if (length < 2) continue;
       if (length > 2) {
         const auto name = short_names.find(last_words(o, 2));
         if (name != short_names.end()) {
@@ -216,12 +254,11 @@ class finder {
           continue;
         }
       }
-      const auto brief = length > 1 ? cut_short.find(ends_and_rest(o)) : cut_short.end();
-      if (brief != cut_short.end() &&
-          leaves_out(first_word(occurrences_[phrases_[brief->second].first]), first_word(o))) {
+      const auto brief = cut_short.empty() ? cut_short.end() : cut_short.find(ends_and_rest(o));
+      if (brief != cut_short.end() && leaves_out(first_word(first_place(phrases_[brief->second])), first_word(o))) {
         join(i, cut_short, brief->first);
       }
-      if (length < 2 || !is_name(o)) continue;
+      if (!is_name(o)) continue;
       join(i, short_names, last_words(o, 1));
       std::string initials;
       for (std::uint32_t w = o.first; w < o.last; ++w) initials += o.paragraph->surfaces[o.word(w).surface.first];
@@ -230,15 +267,16 @@ class finder {
     for (std::size_t form = 0; form < phrases_.size(); ++form) {
       const std::size_t name = names[form];
       if (name == none || name == several || phrases_[form].group != 0) continue;
-      const occurrence& full = occurrences_[phrases_[name].first];
-      const occurrence& brief = occurrences_[phrases_[form].first];
-      if (brief.key == last_words(full, 1) && brief.order < full.order) continue;
-      if (phrases_[name].group == 0) {
+      const phrase& full = phrases_[name];
+      const phrase& brief = phrases_[form];
+      const bool is_surname = places_[brief.first].key == last_words(first_place(full), 1);
+      if (is_surname && places_[brief.first].order < places_[full.first].order) continue;
+      if (full.group == 0) {
         groups_.push_back({name});
-        phrases_[name].group = groups_.size();
+        phrases_[name].group = static_cast<std::uint32_t>(groups_.size());
       }
-      groups_[phrases_[name].group - 1].push_back(form);
-      phrases_[form].group = phrases_[name].group;
+      groups_[full.group - 1].push_back(form);
+      phrases_[form].group = full.group;
     }
   }
 
@@ -306,12 +344,12 @@ class finder {
     return forms;
   }
 
-  /// What the score weighs of a phrase, of which [first, last) are the places.
-  [[nodiscard]] phrase_features features_of(std::size_t first, std::size_t last) const {
-    const occurrence& o = occurrences_[first];
-    const auto wholes = std::count_if(occurrences_.begin() + static_cast<std::ptrdiff_t>(first),
-                                      occurrences_.begin() + static_cast<std::ptrdiff_t>(last),
-                                      [](const occurrence& place) { return place.whole; });
+  /// What the score weighs of a phrase.
+  [[nodiscard]] phrase_features features_of(const phrase& p) const {
+    const occurrence& o = first_place(p);
+    const auto wholes = std::count_if(places_.begin() + p.first, places_.begin() + p.last,
+                                      [](const keyed_place& place) { return place.whole; });
+    const auto places = static_cast<double>(p.last - p.first);
     const double length = o.last - o.first;
     std::uint32_t least = UINT32_MAX;
     std::uint32_t most = 0;
@@ -320,7 +358,7 @@ class finder {
     double rarity = 0.0;
     for (std::uint32_t i = o.first; i < o.last; ++i) {
       const facts::candidate_word& w = o.word(i);
-      const std::uint32_t frequency = frequency_.at(w.stem);
+      const std::uint32_t frequency = frequency_.count(w.stem);
       least = std::min(least, frequency);
       most = std::max(most, frequency);
       names += w.name;
@@ -329,11 +367,11 @@ class finder {
     }
     return {
         length == 1.0 ? 1.0 : 0.0,
-        last - first == 1 ? 1.0 : 0.0,
+        places == 1.0 ? 1.0 : 0.0,
         names / length,
         adjectives / length,
         math::log(place_offset + static_cast<double>(o.position)),
-        math::log(static_cast<double>(wholes) / static_cast<double>(last - first)),
+        math::log(static_cast<double>(wholes) / places),
         math::log(least),
         math::log(most),
         math::log(std::max(rarity / length, least_rarity)),
@@ -341,16 +379,21 @@ class finder {
     };
   }
 
-  [[nodiscard]] double score(std::size_t first, std::size_t last) const {
-    const occurrence& o = occurrences_[first];
-    bool weighs = false;
-    for (std::uint32_t i = o.first; i < o.last; ++i) weighs = weighs || weight_of(o.word(i)) > 0.0;
-    if (!weighs) return 0.0;
-    const phrase_features features = features_of(first, last);
+  [[nodiscard]] bool weighs(const occurrence& o) const noexcept {
+    for (std::uint32_t i = o.first; i < o.last; ++i) {
+      if (weight_of(o.word(i)) > 0.0) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] float rank_of(const phrase& p) const {
+    const phrase_features features = features_of(p);
     double sum = 0.0;
     for (std::size_t i = 0; i < features.size(); ++i) sum += weights::of_features[i] * features[i];
-    return math::exp(sum);
+    return static_cast<float>(sum);
   }
+
+  [[nodiscard]] static double score_of(const phrase& p) noexcept { return math::exp(p.rank); }
 
   [[nodiscard]] double weight_of(const facts::candidate_word& w) const noexcept {
     if (wanted_.background != nullptr) return wanted_.background->weigh(w.stem, w.weight);
@@ -378,15 +421,16 @@ class finder {
   [[nodiscard]] keyword make(double score, const std::vector<phrase>& forms) const {
     keyword made;
     made.score = score;
-    std::vector<occurrence> places;
+    std::vector<std::uint32_t> orders;
     for (const phrase& form : forms) {
-      for (std::size_t i = form.first; i < form.last; ++i) places.push_back(occurrences_[i]);
+      for (std::uint32_t i = form.first; i < form.last; ++i) orders.push_back(places_[i].order);
     }
-    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
+    std::sort(orders.begin(), orders.end());
     std::vector<std::string_view> spellings;
     // A surname stands for a name, but is no spelling of it; an acronym is, and a name with a title.
-    const occurrence& name = occurrences_[forms.front().first];
-    for (const occurrence& o : places) {
+    const occurrence& name = first_place(forms.front());
+    for (const std::uint32_t order : orders) {
+      const occurrence& o = occurrences_[order];
       // “ha ha ha” holds “ha ha” twice, but there is one to be seen; “Antony Blinken” holds “Blinken”.
       if (!made.spans.empty() && o.place().start < made.spans.back().end) continue;
       made.spans.push_back(o.place());
@@ -398,10 +442,11 @@ class finder {
 
   options wanted_;
   std::uint32_t longest_;
-  std::vector<occurrence> occurrences_;
+  std::vector<occurrence> occurrences_;  ///< in order
+  std::vector<keyed_place> places_;      ///< by phrase
   std::vector<phrase> phrases_;
-  std::vector<std::vector<std::size_t>> groups_;                ///< of phrases, by their number less one
-  std::unordered_map<std::uint64_t, std::uint32_t> frequency_;  ///< of each stem in all candidates
+  std::vector<std::vector<std::size_t>> groups_;  ///< of phrases, by their number less one
+  facts::word_counts frequency_;                  ///< of each stem in all candidates
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "math/logarithm.h"
 
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 
@@ -16,6 +18,25 @@ constexpr std::uint64_t mantissa_mask = 0x000fffffffffffffULL;
 constexpr std::uint64_t exponent_of_one = 0x3ff0000000000000ULL;
 constexpr int exponent_bias = 1023;
 constexpr int mantissa_bits = 52;
+
+/// 1/1, 1/3, 1/5 …: what is left out is under 1e-17 of the sum for |t| under 0.1716.
+constexpr auto odd_reciprocals = [] {
+  std::array<double, 11> all{};
+  for (std::size_t k = 0; k < all.size(); ++k) all[k] = 1.0 / static_cast<double>(2 * k + 1);
+  return all;
+}();
+
+/// 1/0!, 1/1!, 1/2! …: what is left out is under 1e-17 of the sum for |r| up to ln 2 / 2.
+constexpr auto factorial_reciprocals = [] {
+  std::array<double, 14> all{};
+  double factorial = 1.0;
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    factorial *= k == 0 ? 1.0 : static_cast<double>(k);
+    all[k] = 1.0 / factorial;
+  }
+  return all;
+}();
+
 }  // namespace
 
 double log(double x) noexcept {
@@ -23,14 +44,14 @@ double log(double x) noexcept {
   const auto bits = std::bit_cast<std::uint64_t>(x);
   int exponent = static_cast<int>(bits >> mantissa_bits) - exponent_bias;
   double mantissa = std::bit_cast<double>((bits & mantissa_mask) | exponent_of_one);
-  if (mantissa > 1.4142135623730951) {  // keeps |t| under 0.1716, where 13 terms are enough
+  if (mantissa > 1.4142135623730951) {  // keeps |t| under 0.1716
     mantissa *= 0.5;
     ++exponent;
   }
   const double t = (mantissa - 1.0) / (mantissa + 1.0);
   const double t2 = t * t;
   double sum = 0.0;
-  for (int k = 25; k >= 1; k -= 2) sum = sum * t2 + 1.0 / k;
+  for (std::size_t k = odd_reciprocals.size(); k-- > 0;) sum = sum * t2 + odd_reciprocals[k];
   return 2.0 * t * sum + exponent * ln2;
 }
 
@@ -40,8 +61,8 @@ double exp(double x) noexcept {
   const double scaled = x / ln2;
   const int n = static_cast<int>(scaled + (scaled < 0.0 ? -0.5 : 0.5));
   const double r = (x - n * ln2_high) - n * ln2_low;
-  double sum = 1.0;
-  for (int k = 18; k >= 1; --k) sum = 1.0 + sum * r / k;
+  double sum = 0.0;
+  for (std::size_t k = factorial_reciprocals.size(); k-- > 0;) sum = sum * r + factorial_reciprocals[k];
   const auto power = static_cast<std::uint64_t>(n + exponent_bias) << mantissa_bits;
   return sum * std::bit_cast<double>(power);
 }
