@@ -34,15 +34,22 @@ constexpr std::uint32_t distinct = 10;
 
 static_assert(std::size(weights::of_features) == feature_count);
 
-/// One place of a phrase: words [first, last) of a candidate.
+/// One place of a phrase, as there are about as many as words.
 struct occurrence {
-  std::uint64_t key = 0;
+  std::uint32_t paragraph = 0;  ///< index of it
+  std::uint32_t first = 0;      ///< its first word in the paragraph's `candidate_words`
+  std::uint32_t length = 0;     ///< words
+  std::uint32_t position = 0;   ///< words in front of it in the document
+};
+
+/// The same, to be looked at: words [first, last) of a candidate.
+struct seen_place {
   const facts::paragraph_facts* paragraph = nullptr;
+  std::uint32_t offset = 0;  ///< UTF-16 units in front of the paragraph
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  std::uint32_t offset = 0;    ///< UTF-16 units in front of the paragraph
-  std::uint64_t position = 0;  ///< words in front of it
 
+  [[nodiscard]] std::uint32_t length() const noexcept { return last - first; }
   [[nodiscard]] const facts::candidate_word& word(std::uint32_t i) const noexcept {
     return paragraph->candidate_words[i];
   }
@@ -52,6 +59,12 @@ struct occurrence {
   }
   [[nodiscard]] facts::span place() const noexcept {
     return {offset + word(first).place.start, offset + word(last - 1).place.end};
+  }
+  /// The key of its last words.
+  [[nodiscard]] std::uint64_t last_words(std::uint32_t count) const noexcept {
+    std::uint64_t key = 0;
+    for (std::uint32_t i = last - count; i < last; ++i) key = extend(key, word(i).stem);
+    return key;
   }
 };
 
@@ -132,26 +145,28 @@ class finder {
   void collect(const facts::document_facts& document, const std::vector<facts::block_reading>& readings) {
     std::size_t block = 0;
     std::uint32_t offset = 0;
-    std::uint64_t words = 0;
+    std::uint32_t words = 0;
+    paragraphs_.reserve(document.paragraphs.size());
     for (const facts::shared_paragraph& shared : document.paragraphs) {
       const facts::paragraph_facts& paragraph = *shared;
+      paragraphs_.push_back({&paragraph, offset});
       std::size_t next = 0;
       for (const facts::block_fact& b : paragraph.blocks) {
         const facts::block_reading reading = readings[block++];
         for (std::uint32_t s = b.sentences.first; s < b.sentences.last; ++s) {
           for (; next < paragraph.candidates.size() && paragraph.candidates[next].sentence == s; ++next) {
-            if (reading.counted) add(paragraph, paragraph.candidates[next], offset, words);
+            if (reading.counted) add(paragraph, paragraph.candidates[next], words);
           }
           if (reading.counted)
-            words += static_cast<std::uint64_t>(paragraph.sentences[s].counts[facts::counter::words]);
+            words += static_cast<std::uint32_t>(paragraph.sentences[s].counts[facts::counter::words]);
         }
       }
       offset += paragraph.length;
     }
   }
 
-  void add(const facts::paragraph_facts& paragraph, const facts::candidate& candidate, std::uint32_t offset,
-           std::uint64_t words) {
+  /// `words`: how many stand in front of the candidate's sentence.
+  void add(const facts::paragraph_facts& paragraph, const facts::candidate& candidate, std::uint32_t words) {
     const auto& all = paragraph.candidate_words;
     for (std::uint32_t first = candidate.words.first; first < candidate.words.last; ++first) {
       frequency_.add(all[first].stem);
@@ -161,14 +176,8 @@ class finder {
         if (!all[last - 1].noun) continue;
         const bool whole = first == candidate.words.first && last == candidate.words.last;
         places_.push_back({key, static_cast<std::uint32_t>(occurrences_.size()), whole});
-        occurrence o;
-        o.key = key;
-        o.paragraph = &paragraph;
-        o.first = first;
-        o.last = last;
-        o.offset = offset;
-        o.position = words + candidate.position + (first - candidate.words.first);
-        occurrences_.push_back(o);
+        occurrences_.push_back({static_cast<std::uint32_t>(paragraphs_.size() - 1), first, last - first,
+                                words + candidate.position + (first - candidate.words.first)});
       }
     }
   }
@@ -195,9 +204,12 @@ class finder {
     }
   }
 
-  [[nodiscard]] const occurrence& first_place(const phrase& p) const noexcept {
-    return occurrences_[places_[p.first].order];
+  [[nodiscard]] seen_place see(std::uint32_t order) const noexcept {
+    const occurrence& o = occurrences_[order];
+    const placed_paragraph& in = paragraphs_[o.paragraph];
+    return {in.facts, in.offset, o.first, o.first + o.length};
   }
+  [[nodiscard]] seen_place first_place(const phrase& p) const noexcept { return see(places_[p.first].order); }
 
   [[nodiscard]] bool is_better(const phrase& a, const phrase& b) const noexcept {
     return a.rank != b.rank ? a.rank > b.rank : places_[a.first].order < places_[b.first].order;
@@ -229,11 +241,11 @@ class finder {
       if (!is_new && is_better(phrases_[i], phrases_[known->second])) known->second = i;
     };
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      const occurrence& o = first_place(phrases_[i]);
-      const std::uint32_t length = o.last - o.first;
+      const seen_place o = first_place(phrases_[i]);
+      const std::uint32_t length = o.length();
       if (length > 1 && is_cut_short(first_word(o))) keep_better(cut_short, ends_and_rest(o), i);
       if (length > 2 || !is_name(o)) continue;
-      short_names.emplace(o.key, i);
+      short_names.emplace(places_[phrases_[i].first].key, i);
       if (std::string letters = capitals_of(o.spelling()); letters.size() > 1) keep_better(acronyms, letters, i);
     }
     std::vector<std::size_t> names(phrases_.size(), none);  // which each phrase stands for
@@ -244,11 +256,11 @@ class finder {
       known = known == none || known == name ? name : several;
     };
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      const occurrence& o = first_place(phrases_[i]);
-      const std::uint32_t length = o.last - o.first;
+      const seen_place o = first_place(phrases_[i]);
+      const std::uint32_t length = o.length();
       if (length < 2) continue;
       if (length > 2) {
-        const auto name = short_names.find(last_words(o, 2));
+        const auto name = short_names.find(o.last_words(2));
         if (name != short_names.end()) {
           names[i] = name->second;
           continue;
@@ -259,7 +271,7 @@ class finder {
         join(i, cut_short, brief->first);
       }
       if (!is_name(o)) continue;
-      join(i, short_names, last_words(o, 1));
+      join(i, short_names, o.last_words(1));
       std::string initials;
       for (std::uint32_t w = o.first; w < o.last; ++w) initials += o.paragraph->surfaces[o.word(w).surface.first];
       join(i, acronyms, initials);
@@ -269,7 +281,7 @@ class finder {
       if (name == none || name == several || phrases_[form].group != 0) continue;
       const phrase& full = phrases_[name];
       const phrase& brief = phrases_[form];
-      const bool is_surname = places_[brief.first].key == last_words(first_place(full), 1);
+      const bool is_surname = places_[brief.first].key == first_place(full).last_words(1);
       if (is_surname && places_[brief.first].order < places_[full.first].order) continue;
       if (full.group == 0) {
         groups_.push_back({name});
@@ -280,21 +292,14 @@ class finder {
     }
   }
 
-  [[nodiscard]] static bool is_name(const occurrence& o) noexcept {
+  [[nodiscard]] static bool is_name(const seen_place& o) noexcept {
     for (std::uint32_t i = o.first; i < o.last; ++i) {
       if (!o.word(i).name) return false;
     }
     return true;
   }
 
-  /// The key of the last words of a phrase.
-  [[nodiscard]] static std::uint64_t last_words(const occurrence& o, std::uint32_t count) noexcept {
-    std::uint64_t key = 0;
-    for (std::uint32_t i = o.last - count; i < o.last; ++i) key = extend(key, o.word(i).stem);
-    return key;
-  }
-
-  [[nodiscard]] static std::string_view first_word(const occurrence& o) noexcept {
+  [[nodiscard]] static std::string_view first_word(const seen_place& o) noexcept {
     const auto [begin, end] = o.word(o.first).surface;
     return std::string_view(o.paragraph->surfaces).substr(begin, end - begin);
   }
@@ -317,10 +322,10 @@ class finder {
   }
 
   /// A key of the ends of the first word and the whole of the others.
-  [[nodiscard]] static std::uint64_t ends_and_rest(const occurrence& o) noexcept {
+  [[nodiscard]] static std::uint64_t ends_and_rest(const seen_place& o) noexcept {
     const std::string_view word = first_word(o);
     const auto byte = [](char c) { return static_cast<std::uint64_t>(static_cast<unsigned char>(lower(c))); };
-    return extend(last_words(o, o.last - o.first - 1), byte(word.front()) << 8U | byte(word.back()));
+    return extend(o.last_words(o.length() - 1), byte(word.front()) << 8U | byte(word.back()));
   }
 
   /// The letters of an acronym, “EU” or “E.U.”; empty for other words.
@@ -346,11 +351,11 @@ class finder {
 
   /// What the score weighs of a phrase.
   [[nodiscard]] phrase_features features_of(const phrase& p) const {
-    const occurrence& o = first_place(p);
+    const seen_place o = first_place(p);
     const auto wholes = std::count_if(places_.begin() + p.first, places_.begin() + p.last,
                                       [](const keyed_place& place) { return place.whole; });
     const auto places = static_cast<double>(p.last - p.first);
-    const double length = o.last - o.first;
+    const double length = o.length();
     std::uint32_t least = UINT32_MAX;
     std::uint32_t most = 0;
     double names = 0.0;
@@ -370,7 +375,7 @@ class finder {
         places == 1.0 ? 1.0 : 0.0,
         names / length,
         adjectives / length,
-        math::log(place_offset + static_cast<double>(o.position)),
+        math::log(place_offset + static_cast<double>(occurrences_[places_[p.first].order].position)),
         math::log(static_cast<double>(wholes) / places),
         math::log(least),
         math::log(most),
@@ -379,7 +384,7 @@ class finder {
     };
   }
 
-  [[nodiscard]] bool weighs(const occurrence& o) const noexcept {
+  [[nodiscard]] bool weighs(const seen_place& o) const noexcept {
     for (std::uint32_t i = o.first; i < o.last; ++i) {
       if (weight_of(o.word(i)) > 0.0) return true;
     }
@@ -401,9 +406,9 @@ class finder {
   }
 
   /// The key of a phrase; of a name of one word, those of its adjectives too, as “Russian” of “Russia”.
-  static void add_keys(const occurrence& o, std::vector<std::uint64_t>& keys) {
-    keys.push_back(o.key);
-    if (o.last - o.first != 1 || !o.word(o.first).name) return;
+  static void add_keys(const seen_place& o, std::vector<std::uint64_t>& keys) {
+    keys.push_back(o.last_words(o.length()));
+    if (o.length() != 1 || !o.word(o.first).name) return;
     std::string folded;
     text::append_folded(o.spelling(), folded);
     lexicon::each_adjective(
@@ -411,7 +416,7 @@ class finder {
   }
 
   /// Keys of all rows of words inside a phrase, itself among them.
-  static void add_keys_inside(const occurrence& o, std::vector<std::uint64_t>& keys) {
+  static void add_keys_inside(const seen_place& o, std::vector<std::uint64_t>& keys) {
     for (std::uint32_t first = o.first; first < o.last; ++first) {
       std::uint64_t key = 0;
       for (std::uint32_t last = first; last < o.last; ++last) keys.push_back(key = extend(key, o.word(last).stem));
@@ -428,20 +433,27 @@ class finder {
     std::sort(orders.begin(), orders.end());
     std::vector<std::string_view> spellings;
     // A surname stands for a name, but is no spelling of it; an acronym is, and a name with a title.
-    const occurrence& name = first_place(forms.front());
+    const seen_place name = first_place(forms.front());
+    const std::uint64_t surname = name.last_words(1);
     for (const std::uint32_t order : orders) {
-      const occurrence& o = occurrences_[order];
+      const seen_place o = see(order);
       // “ha ha ha” holds “ha ha” twice, but there is one to be seen; “Antony Blinken” holds “Blinken”.
       if (!made.spans.empty() && o.place().start < made.spans.back().end) continue;
       made.spans.push_back(o.place());
-      if (o.key == name.key || o.key != last_words(name, 1)) spellings.push_back(o.spelling());
+      if (name.length() == 1 || o.last_words(o.length()) != surname) spellings.push_back(o.spelling());
     }
     made.text = most_usual(spellings);
     return made;
   }
 
+  struct placed_paragraph {
+    const facts::paragraph_facts* facts = nullptr;
+    std::uint32_t offset = 0;  ///< UTF-16 units in front of it
+  };
+
   options wanted_;
   std::uint32_t longest_;
+  std::vector<placed_paragraph> paragraphs_;
   std::vector<occurrence> occurrences_;  ///< in order
   std::vector<keyed_place> places_;      ///< by phrase
   std::vector<phrase> phrases_;
