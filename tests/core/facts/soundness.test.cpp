@@ -21,6 +21,13 @@ const paragraph_facts& of_a_text() {
   return *document.paragraphs.front();
 }
 
+/// Counts of the first sentence, one of them changed.
+facts::sentence_counts with(const paragraph_facts& p, facts::counter changed, std::int64_t value) {
+  facts::counters counts = p.sentences[0].counts.all();
+  counts[changed] = value;
+  return facts::sentence_counts(counts);
+}
+
 bool is_sound(const std::function<void(paragraph_facts&)>& change) {
   paragraph_facts changed = of_a_text();
   change(changed);
@@ -53,8 +60,8 @@ TEST_CASE("Places outside the paragraph, ranges outside lists and unknown choice
   CHECK_FALSE(is_sound([](paragraph_facts& p) { p.blocks.push_back(p.blocks[0]); }));
   CHECK_FALSE(is_sound([](paragraph_facts& p) { p.blocks[0].kind = static_cast<prosescope::text::block_kind>(9); }));
   CHECK_FALSE(is_sound([](paragraph_facts& p) { p.sentences[0].score = facts::score_scale + 1; }));
-  CHECK_FALSE(is_sound([](paragraph_facts& p) { p.sentences[0].counts[facts::counter::letters] = -1; }));
-  CHECK_FALSE(is_sound([](paragraph_facts& p) { p.sentences[0].counts[facts::counter::words] = 0; }));
+  CHECK_FALSE(is_sound([](paragraph_facts& p) { p.sentences[0].counts = with(p, facts::counter::log_lengths, -1); }));
+  CHECK_FALSE(is_sound([](paragraph_facts& p) { p.sentences[0].counts = with(p, facts::counter::words, 0); }));
   CHECK_FALSE(is_sound([](paragraph_facts& p) { p.terms[0].word = 1000; }));
   CHECK_FALSE(is_sound([](paragraph_facts& p) { p.terms[0].reasons.last = 0; }));
   CHECK_FALSE(is_sound([](paragraph_facts& p) { p.reasons[0].surface.last = 1000; }));
@@ -67,7 +74,7 @@ TEST_CASE("Places outside the paragraph, ranges outside lists and unknown choice
 
 TEST_CASE("Sums that wouldn't fit are not sound, nor a document longer than places can say") {
   paragraph_facts large = of_a_text();
-  large.sentences[0].counts[facts::counter::letters] = std::int64_t{1} << 59;
+  large.sentences[0].counts = with(large, facts::counter::log_lengths, std::int64_t{1} << 59);
   facts::document_soundness sums;
   CHECK(sums.takes(large));
   CHECK(sums.takes(large));

@@ -68,7 +68,7 @@ std::vector<facts::counters> counted_sentences(const facts::document_facts& docu
     for (const auto& block : paragraph.blocks) {
       if (!readings[index++].counted) continue;
       for (std::uint32_t i = block.sentences.first; i < block.sentences.last; ++i) {
-        if (paragraph.sentences[i].counts[counter::words] > 0) counts.push_back(paragraph.sentences[i].counts);
+        if (paragraph.sentences[i].counts[counter::words] > 0) counts.push_back(paragraph.sentences[i].counts.all());
       }
     }
   }

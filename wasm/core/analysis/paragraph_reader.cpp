@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "keywords/candidates.h"
 #include "keywords/tokens.h"
@@ -15,6 +16,9 @@
 namespace prosescope::analysis {
 
 namespace {
+
+// Bytes of a run for which scratch memory is kept. What a longer one takes, the report may need.
+constexpr std::size_t longest_remembered = std::size_t{1} << 20;
 
 std::uint32_t size32(const auto& list) noexcept { return static_cast<std::uint32_t>(list.size()); }
 
@@ -43,7 +47,20 @@ facts::paragraph_facts paragraph_reader::read(std::string_view run, facts::metho
   out.fence_open = layout_.fence_open;
   if (layout_.narrow || out.fenced) out.text = run;
   if (methods.tone == facts::tone_method::vader) vader_.read(run, offsets_, out);
-  return out;  // a copy, which has no more memory than it needs
+  if (run.size() <= longest_remembered) return out;  // a copy, which has no more memory than it needs
+  forget();
+  facts::paragraph_facts made = std::move(out);
+  made.each_list([](auto& list) { list.shrink_to_fit(); });
+  return made;
+}
+
+void paragraph_reader::forget() {
+  lines_ = text::line_reader(lexicon_);
+  layout_ = {};
+  offsets_ = {};
+  words_ = {};
+  blocks_ = {};
+  sentences_ = {};
 }
 
 void paragraph_reader::read_block(const text::block& block, facts::paragraph_facts& out) {
@@ -85,7 +102,7 @@ void paragraph_reader::read_sentence(const text::sentence& sentence, const text:
   text::mark_phrases(run, lexicon_, words);
   facts::sentence_fact fact;
   fact.place = where;
-  fact.counts = readability::count(run, sentence.bytes, words, said_);
+  fact.counts = facts::sentence_counts(readability::count(run, sentence.bytes, words, said_));
   fact.terms.first = size32(out.terms);
   const std::span<const text::word> all = std::span(words_).subspan(block.first_word,
                                                                     block.last_word - block.first_word);

@@ -19,7 +19,7 @@
 
 namespace prosescope::analysis {
 
-/// Reads paragraphs; keeps its scratch memory between them.
+/// Reads paragraphs; keeps its scratch memory between them, unless they are very long.
 class paragraph_reader {
  public:
   explicit paragraph_reader(const lexicon::table& lexicon) noexcept
@@ -33,6 +33,8 @@ class paragraph_reader {
   void read_block(const text::block& block, facts::paragraph_facts& out);
   void read_sentence(const text::sentence& sentence, const text::block& block, facts::span place,
                      facts::paragraph_facts& out);
+  /// Gives the scratch memory back.
+  void forget();
 
   const lexicon::table& lexicon_;
   text::line_reader lines_;

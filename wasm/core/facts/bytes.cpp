@@ -13,7 +13,7 @@ namespace prosescope::facts {
 
 namespace {
 
-constexpr std::string_view magic = "PSF\x01";
+constexpr std::string_view magic = "PSF\x02";
 constexpr std::size_t header_size = 4 + 8 + 2;
 constexpr std::size_t checksum_size = 4;
 
@@ -146,12 +146,19 @@ concept is = std::same_as<std::remove_const_t<T>, Of>;
 
 void each_field(auto& io, is<span> auto& f) { (io(f.start), io(f.end)); }
 void each_field(auto& io, is<index_range> auto& f) { (io(f.first), io(f.last)); }
-void each_field(auto& io, is<counters> auto& f) {
+void each_field(auto& io, is<sentence_counts> auto& f) {
+  counters all = f.all();
   for (std::size_t i = 0; i < counter_count; ++i) {
-    std::int64_t value = f[static_cast<counter>(i)];
-    io(value);
-    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(f)>>) f[static_cast<counter>(i)] = value;
+    std::int64_t& value = all[static_cast<counter>(i)];
+    auto plain = static_cast<std::uint32_t>(value);
+    if (i < plain_counter_count) {
+      io(plain);
+      value = plain;
+    } else {
+      io(value);
+    }
   }
+  if constexpr (!std::is_const_v<std::remove_reference_t<decltype(f)>>) f = sentence_counts(all);
 }
 void each_field(auto& io, is<language_count> auto& f) { (io(f.count), io(f.kind)); }
 void each_field(auto& io, is<reason> auto& f) { (io(f.code), io(f.amount), io(f.cause), io(f.surface)); }

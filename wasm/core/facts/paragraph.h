@@ -188,7 +188,7 @@ struct block_fact {
 
 struct sentence_fact {
   span place;
-  counters counts;
+  sentence_counts counts;
   std::int64_t score = 0;  ///< −1…1, times score_scale
   index_range terms;
   index_range words;
@@ -214,13 +214,18 @@ struct paragraph_facts {
   std::vector<std::uint64_t> vocabulary;      ///< keys of the counted words, by block
   std::vector<word_fact> words;
 
+  /// Calls `visit` with each of its lists.
+  template <typename Visit>
+  void each_list(Visit visit) {
+    const auto all = [&](auto&... lists) { (visit(lists), ...); };
+    all(text, blocks, sentences, language, terms, reasons, vader_tokens, candidates, candidate_words, keyword_tokens,
+        surfaces, vocabulary, words);
+  }
   /// Makes it that of no text. Memory is kept.
   void clear() noexcept {
     length = 0;
     fenced = fence_open = false;
-    const auto empty = [](auto&... lists) { (lists.clear(), ...); };
-    empty(text, blocks, sentences, language, terms, reasons, vader_tokens, candidates, candidate_words, keyword_tokens,
-          surfaces, vocabulary, words);
+    each_list([](auto& list) { list.clear(); });
   }
   /// Whether it is nothing but blank lines.
   [[nodiscard]] bool blank() const noexcept { return blocks.empty() && vader_tokens.empty(); }

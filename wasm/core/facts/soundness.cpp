@@ -135,7 +135,7 @@ bool document_soundness::takes(const paragraph_facts& paragraph) {
       const auto c = static_cast<counter>(i);
       if (s.counts[c] < 0 || s.counts[c] > largest_sum - sums_[c]) return false;
     }
-    sums_ += s.counts;
+    sums_ += s.counts.all();
   }
   return true;
 }

@@ -114,7 +114,7 @@ class joiner {
     }
     spread of_grade;
     const auto leave_out = [&](const facts::sentence_fact& s) {
-      const counters rest = out_.counts - s.counts;
+      const counters rest = out_.counts - s.counts.all();
       const readability::ratios of_rest(rest);
       for (const std::size_t i : held) spreads[i].add(all[i].value(of_rest) - out_.measures[i]);
       if (out_.language.english()) of_grade.add(readability::grade(rest) - out_.grade);
@@ -170,10 +170,10 @@ class joiner {
     s.syllables = fact.counts[counter::syllables];
     if (out_.language.english()) s.score = score_of(fact);
     if (s.words > 0 && out_.language.english()) {
-      s.grade = readability::grade(fact.counts);
+      s.grade = readability::grade(fact.counts.all());
       s.difficulty = readability::difficulty(s.grade);
       if (placed.counted && state_.sums.sentences() > 1) {
-        s.grade_effect = readability::grade(out_.counts - fact.counts) - out_.grade;
+        s.grade_effect = readability::grade(out_.counts - fact.counts.all()) - out_.grade;
       }
     }
     out_.sentences.push_back(s);

@@ -19,7 +19,7 @@ void document_sums::change(const facts::paragraph_facts& paragraph, std::span<co
     paragraphs_ += readings[i].kind == text::block_kind::paragraph ? sign : 0;
     for (std::uint32_t s = b.sentences.first; s < b.sentences.last; ++s) {
       const facts::sentence_fact& sentence = paragraph.sentences[s];
-      sign > 0 ? counts_ += sentence.counts : counts_ -= sentence.counts;
+      sign > 0 ? counts_ += sentence.counts.all() : counts_ -= sentence.counts.all();
       if (is_toned(sentence)) change_tone(paragraph, sentence, sign);
     }
     for (std::uint32_t v = b.vocabulary.first; v < b.vocabulary.last; ++v) {

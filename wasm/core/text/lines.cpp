@@ -384,7 +384,7 @@ void line_reader::join_lines(line& l, layout& out) {
     const std::string_view right = letters_from(next, 0);
     const bool compound = right.size() < next.size() && is_hyphen(decode(next, right.size()).value);
     const hyphen_reading reading = right.empty() || compound ? hyphen_reading::joins
-                                                             : read_hyphen(left, right, lexicon_);
+                                                             : read_hyphen(left, right, *lexicon_);
     if (reading == hyphen_reading::divides) {
       out.text.resize(hyphen);
       out.sources.resize(hyphen);

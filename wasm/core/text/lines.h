@@ -42,7 +42,7 @@ struct layout {
 /// Reads the lines of `run`. Keeps its scratch memory between runs. Linear in the length of `run`.
 class line_reader {
  public:
-  explicit line_reader(const lexicon::table& lexicon) noexcept : lexicon_(lexicon) {}
+  explicit line_reader(const lexicon::table& lexicon) noexcept : lexicon_(&lexicon) {}
 
   void read(std::string_view run, const page_layout& page, layout& out);
 
@@ -69,7 +69,7 @@ class line_reader {
     return run_.substr(l.bytes.begin, l.bytes.end - l.bytes.begin);
   }
 
-  const lexicon::table& lexicon_;
+  const lexicon::table* lexicon_;
   std::string_view run_;
   std::vector<line> lines_;  ///< until they are emitted, `bytes` are bytes of the run
   std::vector<std::uint8_t> marks_;
