@@ -25,7 +25,7 @@ if(EMSCRIPTEN)
   # Node takes .js for an ES module here, which programs that aren't the package's module are not.
   set(CMAKE_EXECUTABLE_SUFFIX .cjs)
   # A closed world: strict content security policies refuse code made from strings.
-  add_link_options(-fno-exceptions -fno-rtti -sDYNAMIC_EXECUTION=0 -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=256KB)
+  add_link_options(-fno-exceptions -fno-rtti -sDYNAMIC_EXECUTION=0 -sALLOW_MEMORY_GROWTH=1 -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05 -sINITIAL_HEAP=1MB -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=256KB)
 endif()
 
 if(PROSESCOPE_SANITIZERS)

@@ -55,9 +55,9 @@ class analyzer {
 
   /// The packed report on the first `bytes` bytes of the memory reserved, as a view that the next call ends.
   emscripten::val analyze(std::size_t bytes) {
-    const std::string& packed = core_.analyze(written(bytes), wanted_);
+    facts::document_facts read = core_.read(written(bytes), wanted_.methods());
     free_input();
-    return view_of(packed);
+    return packed_report(std::move(read));
   }
 
   /// The facts of that text, in the same way.
@@ -93,8 +93,7 @@ class analyzer {
     free_input();
     if (!read) return emscripten::val(0);
     if (!facts::hold(read->from.made_for, wanted_.methods())) return emscripten::val(1);
-    report::pack(core_.make_report(std::move(read->document), wanted_), packed_);
-    return view_of(packed_);
+    return packed_report(std::move(read->document));
   }
 
   bool set_background(const std::string& bytes) { return core_.set_background(bytes); }
@@ -122,12 +121,18 @@ class analyzer {
   [[nodiscard]] prosescope::analysis::analyzer& core() noexcept { return core_; }
   [[nodiscard]] const report::options& wanted() const noexcept { return wanted_; }
   void free_input() {
-    // One text of a book should not hold its memory for all that come after.
-    constexpr std::size_t most_kept = 1 << 20;
-    if (input_.capacity() > most_kept) std::string().swap(input_);
+    // One text of a book should not hold its memory for all that come after, nor its report.
+    for (std::string* kept : {&input_, &packed_}) {
+      if (kept->capacity() > prosescope::analysis::longest_remembered) std::string().swap(*kept);
+    }
   }
 
  private:
+  emscripten::val packed_report(facts::document_facts document) {
+    report::pack(core_.make_report(std::move(document), wanted_), packed_);
+    return view_of(packed_);
+  }
+
   prosescope::analysis::analyzer core_;
   std::string input_;
   std::string packed_;

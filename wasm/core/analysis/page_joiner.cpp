@@ -60,7 +60,16 @@ facts::document_facts page_joiner::join(facts::document_facts document, facts::m
   std::swap(document.paragraphs, joined_);
   joined_.clear();
   if (reread_ != nullptr) reread_->end_state();
+  if (text_.size() > longest_remembered) forget();
   return document;
+}
+
+void page_joiner::forget() {
+  lines_ = text::line_reader(lexicon_);
+  margins_ = {};
+  text_ = {};
+  edges_ = {};
+  joined_ = {};
 }
 
 /// What `make` makes of `runs`, whose reading is in `reading_`, unless it is known.

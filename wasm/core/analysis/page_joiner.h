@@ -42,7 +42,8 @@ class reread_runs {
 
 class page_joiner {
  public:
-  page_joiner(const lexicon::table& lexicon, paragraph_reader& reader) noexcept : reader_(reader), lines_(lexicon) {}
+  page_joiner(const lexicon::table& lexicon, paragraph_reader& reader) noexcept
+      : lexicon_(lexicon), reader_(reader), lines_(lexicon) {}
 
   /// The facts that a report is made of. Linear in the length of the document. `reread`: of the state before, if any.
   [[nodiscard]] facts::document_facts join(facts::document_facts document, facts::methods methods,
@@ -64,7 +65,10 @@ class page_joiner {
   [[nodiscard]] bool belong_together(const run_edges& a, const run_edges& b) const noexcept;
   template <typename Make>
   facts::shared_paragraph made_of(std::span<const facts::shared_paragraph> runs, Make make);
+  /// Gives the scratch memory back.
+  void forget();
 
+  const lexicon::table& lexicon_;
   paragraph_reader& reader_;
   text::line_reader lines_;
   text::line_reader::margins margins_;

@@ -17,9 +17,6 @@ namespace prosescope::analysis {
 
 namespace {
 
-// Bytes of a run for which scratch memory is kept. What a longer one takes, the report may need.
-constexpr std::size_t longest_remembered = std::size_t{1} << 20;
-
 std::uint32_t size32(const auto& list) noexcept { return static_cast<std::uint32_t>(list.size()); }
 
 facts::span place(const text::utf16_offsets& offsets, text::byte_range bytes) noexcept {
@@ -41,6 +38,12 @@ facts::paragraph_facts paragraph_reader::read(std::string_view run, facts::metho
   text::cut_words(layout_.text, lexicon_, words_);
   text::mark_quotes(layout_.text, words_);
   text::cut_blocks(layout_, words_, blocks_);
+  if (run.size() > longest_remembered) {
+    out.blocks.reserve(blocks_.size());
+    out.sentences.reserve(blocks_.size());
+    out.words.reserve(words_.size());
+    out.vocabulary.reserve(words_.size());
+  }
   for (const text::block& block : blocks_) read_block(block, out);
   out.fenced = std::any_of(layout_.lines.begin(), layout_.lines.end(),
                            [](const text::line& l) { return l.mark == text::marker::fence; });

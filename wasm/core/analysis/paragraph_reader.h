@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,9 @@
 #include "text/words.h"
 
 namespace prosescope::analysis {
+
+/// Bytes of text for which scratch memory is kept. What more takes, the report may need.
+inline constexpr std::size_t longest_remembered = std::size_t{1} << 20;
 
 /// Reads paragraphs; keeps its scratch memory between them, unless they are very long.
 class paragraph_reader {

@@ -179,8 +179,15 @@ void each_field(auto& io, is<candidate_word> auto& f) {
 }
 void each_field(auto& io, is<candidate> auto& f) { (io(f.words), io(f.sentence), io(f.position)); }
 void each_field(auto& io, is<word_fact> auto& f) {
-  (io(f.place), io(f.stem), io(f.syllables), io(f.clause), io(f.possessive), io(f.difficult), io(f.capital));
-  (io(f.name), io(f.proper));
+  bool bits[] = {f.difficult, f.capital, f.name, f.proper};
+  (io(f.place), io(f.stem), io(f.syllables), io(f.clause), io(f.possessive));
+  for (bool& bit : bits) io(bit);
+  if constexpr (!std::is_const_v<std::remove_reference_t<decltype(f)>>) {
+    f.difficult = bits[0];
+    f.capital = bits[1];
+    f.name = bits[2];
+    f.proper = bits[3];
+  }
 }
 void each_field(auto& io, is<block_fact> auto& f) {
   (io(f.place), io(f.kind), io(f.sentences), io(f.vocabulary), io(f.language));

@@ -172,11 +172,13 @@ struct word_fact {
   std::uint32_t syllables = 0;
   std::uint16_t clause = 0;     ///< of which clause of its sentence it is: differs between neighbours
   std::uint8_t possessive = 0;  ///< UTF-16 code units of an ’s at its end
-  bool difficult = false;
-  bool capital = false;  ///< has one, of whatever reason
-  bool name = false;     ///< is in a name
-  bool proper = false;   ///< and means nothing else: “Blinken”, not “House”
+  // In bits, so that a word takes 24 bytes: they are most of what a book takes.
+  bool difficult : 1 = false;
+  bool capital : 1 = false;  ///< has one, of whatever reason
+  bool name : 1 = false;     ///< is in a name
+  bool proper : 1 = false;   ///< and means nothing else: “Blinken”, not “House”
 };
+static_assert(sizeof(word_fact) == 24);
 
 struct block_fact {
   span place;

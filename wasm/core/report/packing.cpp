@@ -54,7 +54,15 @@ class packer {
       size.integers += rows * of_row[i].integers;
     }
     constexpr std::size_t header_bytes = packed_header_words * sizeof(std::uint32_t);
-    out.resize(header_bytes + size.doubles * sizeof(double) + size.integers * sizeof(std::int32_t));
+    const std::size_t columns = header_bytes + size.doubles * sizeof(double) + size.integers * sizeof(std::int32_t);
+    // At once, and not beside what was there: of a book this is hundreds of megabytes.
+    constexpr std::size_t usual_text = 4096;
+    const std::size_t needed = columns + report_.texts.size() + usual_text;
+    if (out.capacity() < needed) {
+      std::string().swap(out);
+      out.reserve(needed);
+    }
+    out.resize(columns);
     auto* doubles = reinterpret_cast<double*>(out.data() + header_bytes);
     auto* integers = reinterpret_cast<std::int32_t*>(doubles + size.doubles);
     for (const record& kind : all) *integers++ = static_cast<std::int32_t>(kind.rows(report_));
