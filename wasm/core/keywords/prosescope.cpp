@@ -147,6 +147,12 @@ class finder {
     std::uint32_t offset = 0;
     std::uint32_t words = 0;
     paragraphs_.reserve(document.paragraphs.size());
+    std::size_t most = 0;
+    for (const facts::shared_paragraph& paragraph : document.paragraphs) {
+      for (const facts::candidate& c : paragraph->candidates) most += most_places(c.words.last - c.words.first);
+    }
+    occurrences_.reserve(most);
+    places_.reserve(most);
     for (const facts::shared_paragraph& shared : document.paragraphs) {
       const facts::paragraph_facts& paragraph = *shared;
       paragraphs_.push_back({&paragraph, offset});
@@ -163,6 +169,12 @@ class finder {
       }
       offset += paragraph.length;
     }
+  }
+
+  /// How many rows of up to `longest_` words stand in as many.
+  [[nodiscard]] std::size_t most_places(std::size_t words) const noexcept {
+    const std::size_t longest = std::min<std::size_t>(words, longest_);
+    return longest * words - longest * (longest == 0 ? 0 : longest - 1) / 2;
   }
 
   /// `words`: how many stand in front of the candidate's sentence.
