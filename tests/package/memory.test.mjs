@@ -25,7 +25,10 @@ async function taken(text) {
 // A short text said over and over is no prose: its keywords' places are as many as its words.
 const news = dataFile("readability/onestop_dev.jsonl");
 test("prose takes no more than 2 MiB and 24 bytes a byte", { skip: news.skip }, async () => {
-  const articles = readFileSync(news.path, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const articles = readFileSync(news.path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const text = articles.flatMap(({ adv, int, ele }) => [adv, int, ele]).join("\n\n");
   const bytes = await taken(text);
   assert.ok(bytes > text.length, "a growth of memory is seen");

@@ -199,9 +199,7 @@ class finder {
   void group() {
     math::sort_by_hash(
         places_, [](const keyed_place& p) { return p.key; },
-        [](const keyed_place& a, const keyed_place& b) {
-          return a.key != b.key ? a.key < b.key : a.order < b.order;
-        });
+        [](const keyed_place& a, const keyed_place& b) { return a.key != b.key ? a.key < b.key : a.order < b.order; });
     const auto size = static_cast<std::uint32_t>(places_.size());
     for (std::uint32_t first = 0; first < size;) {
       std::uint32_t last = first;
