@@ -7,8 +7,11 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 
 import { createAnalyzer } from "prosescope";
+import puppeteer from "puppeteer-core";
 
-import { found, pagesOf, screenshot } from "./helpers/pages.mjs";
+import { firefox } from "../../wasm/toolchain/browser.mjs";
+import { faultsOf } from "../page/helpers/axe.mjs";
+import { found, pagesOf, screenshot, strictPolicy } from "./helpers/pages.mjs";
 import { dist, root } from "./helpers/paths.mjs";
 import { serve } from "./helpers/server.mjs";
 
@@ -215,6 +218,50 @@ describe("what it shows", () => {
           () => document.querySelector("prosescope-report").shadowRoot.querySelectorAll("img, b").length,
         );
         assert.equal(inside, 0);
+      },
+    ));
+});
+
+describe("anyone can use it:", () => {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    test(`axe-core finds nothing, ${colorScheme}`, () =>
+      visit(
+        page(
+          `axe_${colorScheme}.html`,
+          `<main><h1>Test</h1><h2>Article</h2>${article.replace(/<(\/?)h1>/g, "<$1h3>")}
+           <h2>Report</h2><prosescope-report for="article" highlight="tone"></prosescope-report></main>`,
+          '<meta name="color-scheme" content="light dark">',
+        ),
+        async (page) => {
+          await page.emulateMedia({ colorScheme });
+          await found(page, report);
+          await screenshot(page, `element-${colorScheme}`);
+          assert.deepEqual(await faultsOf(page), []);
+        },
+      ));
+  }
+
+  test("a keyboard leads to every place and choice, and the focus is seen", () =>
+    visit(
+      page("keyboard.html", article + '<prosescope-report for="article"></prosescope-report>'),
+      async (page) => {
+        const { keywords } = await found(page, report);
+        await page.locator("button").first().focus();
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("ArrowRight");
+        assert.equal(
+          await page.evaluate(() => document.querySelector("prosescope-report").highlight),
+          "sentences",
+        );
+        await page.keyboard.press("Tab");
+        const outline = await page.evaluate(() => {
+          const focused = document.querySelector("prosescope-report").shadowRoot.activeElement;
+          return [focused.part.value, getComputedStyle(focused).outlineStyle];
+        });
+        assert.deepEqual(outline, ["keyword", "solid"]);
+        await page.keyboard.press("Enter");
+        const selected = await page.evaluate(() => String(getSelection()));
+        assert.equal(selected.toLowerCase(), keywords[0].text.toLowerCase());
       },
     ));
 });
@@ -498,6 +545,49 @@ test("the bookmarklet of the guide reports on any page, from another origin", as
     await home.close();
   }
 });
+
+const executablePath = await firefox();
+test(
+  "in Firefox it reads, marks and selects",
+  { skip: !executablePath && "there is no Firefox" },
+  async () => {
+    const name = page(
+      "firefox.html",
+      article + '<prosescope-report for="article" highlight="keywords"></prosescope-report>',
+    );
+    const server = await serve(folder, strictPolicy);
+    const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
+    try {
+      const page = await browser.newPage();
+      /** @type {string[]} */
+      const complaints = [];
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      page.on("console", (message) => complaints.push(message.text()));
+      await page.goto(server.address + name);
+      const { keywords } = await found(page, report);
+      await found(page, () => CSS.highlights.get("prosescope-keyword")?.size);
+      const there = (await page.evaluate(marked))["prosescope-keyword"]
+        .join(" ")
+        .replace(/\s+/g, " ")
+        .toLowerCase();
+      assert.ok(
+        keywords.every(({ text }) => there.includes(text.toLowerCase())),
+        there,
+      );
+      await page.click('prosescope-report >>> [part="keyword"]');
+      const selected = await page.evaluate(() => String(getSelection()));
+      assert.equal(selected.toLowerCase(), keywords[0].text.toLowerCase());
+      await page.screenshot({ path: join(root, "build/screenshots/element-firefox.png") });
+      assert.deepEqual(
+        complaints.filter((complaint) => !complaint.includes("favicon")),
+        [],
+      );
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+);
 
 test("on a server, importing it does nothing", () => {
   const code =

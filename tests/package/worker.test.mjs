@@ -8,12 +8,21 @@ import threads from "node:worker_threads";
 
 import { createAnalyzer as createPlain } from "prosescope";
 
+/** Runs in each worker: texts that say so end as in a trap of the module. */
+const traps = `
+  import { threadId } from "node:worker_threads";
+  const { encodeInto } = TextEncoder.prototype;
+  TextEncoder.prototype.encodeInto = function (text, bytes) {
+    if (text === "Trap." || text === "Trap in " + threadId) throw new WebAssembly.RuntimeError("unreachable");
+    return encodeInto.call(this, text, bytes);
+  };`;
+
 /** Every worker that was started, the last one last. @type {threads.Worker[]} */
 const workers = [];
 threads.Worker = class extends threads.Worker {
-  /** @param {ConstructorParameters<typeof threads.Worker>} args */
-  constructor(...args) {
-    super(...args);
+  /** @param {string | URL} script */
+  constructor(script) {
+    super(script, { execArgv: ["--import", `data:text/javascript,${encodeURIComponent(traps)}`] });
     workers.push(this);
   }
 };
@@ -327,6 +336,24 @@ describe("when a worker breaks down", () => {
     assert.equal(last.counts.words, 2);
     live.close();
     other.close();
+  });
+
+  test("by a trap of its module, it is ended, for nobody knows the state that it is in", async () => {
+    const live = await analyzer.open("It is good.");
+    const [worker] = workers.slice(-1);
+    const text = `Trap in ${worker.threadId}`;
+    const ended = once(worker, "exit");
+    const [report, next, lived] = [analyzer.analyze(text), analyzer.analyze("one"), live.report()];
+    await ended;
+    assert.deepEqual(await report, plain.analyze(text));
+    assert.equal((await next).counts.words, 1);
+    assert.equal((await lived).counts.words, 3);
+    live.close();
+    await assert.rejects(analyzer.analyze("Trap."), ({ message, cause }) => {
+      assert.deepEqual([message, cause.message], ["The worker broke down", "unreachable"]);
+      return true;
+    });
+    assert.equal((await analyzer.analyze("one")).counts.words, 1);
   });
 
   test("again and again, while nothing runs too", async () => {
