@@ -2,10 +2,11 @@
 // Builds the command into dist/cli.js: one file beside the package that it calls, with what it needs of other packages
 // inside, and their licences in NOTICES.txt.
 import { execFileSync } from "node:child_process";
-import { appendFileSync, chmodSync, existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { appendFileSync, chmodSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticesOf } from "../notices.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const source = join(root, "web/cli");
@@ -34,24 +35,5 @@ export async function buildCommand() {
     logLevel: "warning",
   });
   chmodSync(target, 0o755);
-  appendFileSync(join(dist, "NOTICES.txt"), notices(Object.keys(metafile.inputs)));
-}
-
-/** What the packages that files belong to ask to be told of them. @param {string[]} files */
-function notices(files) {
-  const packages = new Set(
-    files.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
-  );
-  return [...packages]
-    .sort()
-    .map((name) => {
-      const folder = join(root, "node_modules", name);
-      const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-      const path = ["LICENSE", "LICENSE.md", "license"]
-        .map((file) => join(folder, file))
-        .find((file) => existsSync(file));
-      if (!path) throw new Error(`${dirname(folder)}: ${name} has no licence to pass on`);
-      return `\n${"=".repeat(80)}\n${name} ${version} (${license}), in the command\n${"=".repeat(80)}\n\n${readFileSync(path, "utf8").trim()}\n`;
-    })
-    .join("");
+  appendFileSync(join(dist, "NOTICES.txt"), noticesOf(Object.keys(metafile.inputs), "in the command"));
 }

@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
   copyFileSync,
   mkdirSync,
   readFileSync,
@@ -14,6 +15,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { noticesOf } from "../notices.mjs";
 import { headersFile, META_POLICY } from "./headers.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -55,8 +57,9 @@ export async function buildPage() {
   rmSync(target, { recursive: true, force: true });
   const made = join(target, "files/new");
   mkdirSync(made, { recursive: true });
-  await build({
+  const { metafile } = await build({
     ...shape,
+    metafile: true,
     entryPoints: [join(source, "main.ts"), join(source, "style.css")],
     outdir: made,
     // The editor and other chunks are loaded when the page has been painted, or when they are asked for.
@@ -80,6 +83,10 @@ export async function buildPage() {
   }
   copyFileSync(join(source, "icon.svg"), join(target, "icon.svg"));
   copyFileSync(join(root, "dist/NOTICES.txt"), join(target, "NOTICES.txt"));
+  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0),
+  );
+  appendFileSync(join(target, "NOTICES.txt"), noticesOf(bundled, "in the page"));
   await buildServiceWorker();
   writeFileSync(join(target, "_headers"), headersFile());
 }

@@ -24,6 +24,8 @@ export function createProgress(stop: () => void): {
     show(share) {
       since ||= performance.now();
       bar.value = share;
+      // What comes then, the report, is not told of: the bar says that it goes on.
+      if (share === 1) bar.removeAttribute("value");
       if (performance.now() - since >= PATIENCE) box.hidden = false;
     },
     hide() {

@@ -28,7 +28,10 @@ async function forgetOthers(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(NAME);
-  return (await cache.match(request, { ignoreSearch: request.mode === "navigate" })) ?? fetch(request);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  // The page has more addresses than one, as index.html.
+  const page = request.mode === "navigate" ? await cache.match("./") : undefined;
+  return kept ?? page ?? fetch(request);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));

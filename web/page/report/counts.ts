@@ -1,8 +1,9 @@
 import type { Report } from "prosescope";
 import { element } from "../dom.js";
 import { duration, number, signed } from "../format.js";
+import type { Places } from "../places.js";
 import { strings } from "../strings.js";
-import type { Section } from "./section.js";
+import { keyButton, type Section } from "./section.js";
 
 /** Tones beyond these are said to be slight no more, or strong. */
 const SLIGHT = 0.15;
@@ -14,27 +15,34 @@ function toneInWords({ label, score }: Report["sentiment"]): string {
   return strings.strengths[size < SLIGHT ? "slight" : size < STRONG ? "plain" : "strong"][label];
 }
 
-/** Tone, time and size, at a glance. */
-export function createCounts(): Section {
-  const fact = (name: string, key: string, ...more: Node[]) => {
-    const value = element("span", { "data-value": key });
-    return { value, row: element("div", {}, element("dt", {}, name), element("dd", {}, value, ...more)) };
-  };
-  const score = element("span", { class: "score", "data-value": "tone-score" });
-  const tone = fact(strings.toneTitle, "tone", score);
-  const time = fact(strings.readingTime, "reading-time");
-  const words = fact(strings.words, "words");
-  const sentences = fact(strings.sentences, "sentences");
+/** Tone, time and size, at a glance. The tone shows the words that made it. */
+export function createCounts(places: Places): Section {
+  const value = (key: string) => element("span", { "data-value": key });
+  const row = (name: string, shown: Node) =>
+    element("div", {}, element("dt", {}, name), element("dd", {}, shown));
+  const [tone, score, time] = [value("tone"), value("tone-score"), value("reading-time")];
+  const [words, sentences] = [value("words"), value("sentences")];
+  const button = keyButton("tone", "number", tone, score);
+  button.title = strings.toneWordsTitle;
 
   return {
-    element: element("dl", { class: "facts" }, tone.row, time.row, words.row, sentences.row),
+    element: element(
+      "dl",
+      { class: "facts" },
+      row(strings.toneTitle, button),
+      row(strings.readingTime, time),
+      row(strings.words, words),
+      row(strings.sentences, sentences),
+    ),
     show({ report: { counts, sentiment } }) {
-      tone.value.textContent = toneInWords(sentiment);
-      tone.value.className = `tone ${sentiment.label}`;
+      places.offer("tone", { label: strings.toneWordsTitle, spans: sentiment.terms });
+      button.disabled = sentiment.terms.length === 0;
+      tone.textContent = toneInWords(sentiment);
+      tone.className = `tone ${sentiment.label}`;
       score.textContent = signed(sentiment.score, 2);
-      time.value.textContent = duration(counts.readingSeconds);
-      words.value.textContent = number(counts.words);
-      sentences.value.textContent = number(counts.sentences);
+      time.textContent = duration(counts.readingSeconds);
+      words.textContent = number(counts.words);
+      sentences.textContent = number(counts.sentences);
     },
   };
 }

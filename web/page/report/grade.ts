@@ -1,8 +1,10 @@
 import { element } from "../dom.js";
 import { number } from "../format.js";
+import type { Places } from "../places.js";
 import { strings } from "../strings.js";
 import { caution, whyMissing } from "./missing.js";
-import { help, type Section, titled } from "./section.js";
+import { hardest } from "./hard_sentences.js";
+import { help, keyButton, type Section, titled } from "./section.js";
 
 /** Where each kind of school ends, in grades. */
 const ENDS = { primary: 6, middle: 9, secondary: 13, college: 17, graduate: 20 } as const;
@@ -37,20 +39,26 @@ function createRuler() {
   return { ruler, point };
 }
 
-export function createGrade(): Section {
+/** The grade, with its error and what it means. It shows the sentences that make it so high. */
+export function createGrade(places: Places): Section {
   const value = element("span", { class: "value", "data-value": "grade" });
   const error = element("span", { class: "error", "data-value": "grade-error" });
   const level = element("p", { class: "level" });
   const meaning = element("p", { class: "meaning" });
   const note = help("");
   const { ruler, point } = createRuler();
-  const figure = element("div", { class: "figure" }, element("p", { class: "big" }, value, error));
+  const big = keyButton("grade", "big number", value, error);
+  big.title = strings.hardTitle;
+  const figure = element("div", { class: "figure" }, big);
   figure.append(element("div", {}, level, meaning));
 
   return {
     element: titled(strings.gradeTitle, figure, ruler, note),
     show({ report }) {
       const { grade, ages, level: school, error: errors } = report.readability;
+      const hard = hardest(report.sentences).sort((a, b) => a.start - b.start);
+      places.offer("grade", { label: strings.hardTitle, spans: hard });
+      big.disabled = hard.length === 0;
       point(grade, errors.grade ?? 0, school);
       if (grade === null) {
         value.textContent = strings.none;

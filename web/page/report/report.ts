@@ -28,8 +28,8 @@ export function createReport(
   point(start: number | undefined): void;
 } {
   const sections = [
-    createGrade(),
-    createCounts(),
+    createGrade(places),
+    createCounts(places),
     createKeywords(places),
     createHardSentences(places),
     createTone(places, ask),

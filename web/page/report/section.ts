@@ -31,6 +31,15 @@ export function help(text: string): HTMLElement {
   return element("p", { class: "help" }, text);
 }
 
+/** A button whose places in the text are offered by its key, for each report anew. */
+export function keyButton(key: string, kind: string, ...children: (Node | string)[]): HTMLButtonElement {
+  return element(
+    "button",
+    { type: "button", class: kind, "data-place": key, "aria-pressed": "false" },
+    ...children,
+  );
+}
+
 /** A button that shows its places in the text. */
 export function placeButton(
   places: Places,
@@ -40,11 +49,7 @@ export function placeButton(
   ...children: (Node | string)[]
 ): HTMLButtonElement {
   places.offer(key, offer);
-  return element(
-    "button",
-    { type: "button", class: kind, "data-place": key, "aria-pressed": "false" },
-    ...children,
-  );
+  return keyButton(key, kind, ...children);
 }
 
 /** The rules that made a word's tone, in words, which come a moment later. */

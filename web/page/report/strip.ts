@@ -6,8 +6,8 @@ import type { Section } from "./section.js";
 
 /** More columns than this can't be told apart; then a column stands for some neighbours. */
 const MOST_COLUMNS = 240;
-/** Sentences of so many words reach the top. */
-const LONGEST = 45;
+/** The longest sentence reaches the top, if it has so many words. */
+const LONG = 20;
 const STEPS = 5;
 /** So many of the hardest have a cap, which is seen without colours; but no more than one in so many. */
 const CAPS = 5;
@@ -44,8 +44,10 @@ function drawColumns(groups: readonly Sentence[][]): SVGElement[] {
   const hard = groups.map(difficulty);
   let caps = Math.min(CAPS, Math.floor(groups.length / NOT_CAPPED));
   const bound = hard.map((each) => each ?? 0).sort((a, b) => b - a)[caps - 1] ?? 1;
-  return groups.flatMap((group, x) => {
-    const height = Math.max(3, Math.min(1, mean(group.map(({ words }) => words)) / LONGEST) * (LENGTHS - 6));
+  const lengths = groups.map((group) => mean(group.map(({ words }) => words)));
+  const longest = Math.max(LONG, ...lengths);
+  return groups.flatMap((_, x) => {
+    const height = Math.max(3, (lengths[x]! / longest) * (LENGTHS - 6));
     const level = hard[x];
     const step = level === undefined ? "none" : `step-${Math.min(STEPS - 1, Math.floor(level * STEPS))}`;
     const y = LENGTHS - height;
