@@ -71,9 +71,12 @@ function style(root: Node): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
-/** By the CSS Custom Highlight API. Only what is near the viewport is registered: thousands of ranges are slow to paint. */
+/**
+ * By the CSS Custom Highlight API. Only what is near the viewport is registered: ranges by the thousand are slow to paint, and to keep
+ * in place while the text is edited.
+ */
 function highlightMarks(element: HTMLElement): Marks {
-  let ranges = new Map<Element, [Highlight, Range][]>();
+  const shown = new Map<Element, [Highlight, Range][]>();
   let observer: IntersectionObserver | undefined;
 
   function highlight(kind: Kind): Highlight {
@@ -83,36 +86,44 @@ function highlightMarks(element: HTMLElement): Marks {
     return found;
   }
 
+  function hide(around: Element): void {
+    for (const [highlight, range] of shown.get(around) ?? []) highlight.delete(range);
+    shown.delete(around);
+  }
+
   function clear(): void {
     observer?.disconnect();
-    for (const list of ranges.values()) for (const [highlight, range] of list) highlight.delete(range);
-    ranges = new Map();
+    for (const around of shown.keys()) hide(around);
   }
 
   return {
     clear,
     show(text, places) {
       style(element.getRootNode());
-      for (const [kind, span] of places) {
-        const range = text.rangeOf(span);
-        const around = range?.startContainer.parentElement;
+      const placesIn = new Map<Element, Place[]>();
+      for (const place of places) {
+        const around = text.partsOf(place[1])[0]?.node.parentElement;
         if (!around) continue;
-        const list = ranges.get(around);
-        if (list) list.push([highlight(kind), range]);
-        else ranges.set(around, [[highlight(kind), range]]);
+        const others = placesIn.get(around);
+        if (others) others.push(place);
+        else placesIn.set(around, [place]);
       }
       observer = new IntersectionObserver(
         (entries) => {
           for (const { target, isIntersecting } of entries) {
-            for (const [highlight, range] of ranges.get(target) ?? []) {
-              if (isIntersecting) highlight.add(range);
-              else highlight.delete(range);
+            hide(target);
+            if (!isIntersecting) continue;
+            const ranges: [Highlight, Range][] = [];
+            for (const [kind, span] of placesIn.get(target)!) {
+              const range = text.rangeOf(span);
+              if (range) ranges.push([highlight(kind).add(range), range]);
             }
+            shown.set(target, ranges);
           }
         },
         { rootMargin: "100%" },
       );
-      for (const around of ranges.keys()) observer.observe(around);
+      for (const around of placesIn.keys()) observer.observe(around);
     },
   };
 }
