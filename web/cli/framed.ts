@@ -6,7 +6,8 @@ import { Failure } from "./failure.js";
 
 const mark = "PSFF";
 const headBytes = mark.length + 8;
-const bareMark = "PSF\x01";
+/** What facts begin with; behind it stands the version of their format. */
+const bareMark = "PSF";
 
 /** Facts with their head. */
 export function frame(facts: Uint8Array): Uint8Array {
@@ -44,7 +45,7 @@ export async function* unframe(
     const head = await take(headBytes);
     if (head.length === 0) return;
     const begin = head.toString("latin1", 0, mark.length);
-    if (begin === bareMark) {
+    if (begin !== mark && begin.startsWith(bareMark)) {
       yield Buffer.concat([head, await take(Infinity)]);
       return;
     }
