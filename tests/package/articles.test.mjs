@@ -105,13 +105,24 @@ describe("opinion.txt", () => {
 
   check("the keywords that a reader would give, in their own spelling", () => {
     const names = report.keywords.map((keyword) => keyword.text);
-    for (const name of ["Ukraine", "China", "Russia", "dual-use goods", "international law"]) {
-      assert.ok(names.includes(name), `${name} is none of ${names.join(", ")}`);
-    }
     // Who acts stands above what is said of it in passing.
     assert.equal(names[0], "China");
     assert.ok(names.indexOf("Russia") < 6 && names.indexOf("Ukraine") < 6, names.join(", "));
-    assert.equal(names.filter((name) => /Russia|Chin|Ukrain/.test(name)).length, 3, names.join(", "));
+    assert.deepEqual(
+      new Set(names),
+      new Set([
+        "China",
+        "Ukraine",
+        "Russia",
+        "Beijing",
+        "Antony Blinken",
+        "international law",
+        "international community",
+        "international legal principles",
+        "dual-use goods",
+        "escalating tensions",
+      ]),
+    );
   });
 
   check("whom the article names once in full and then by surname is one keyword", () => {
