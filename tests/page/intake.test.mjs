@@ -27,12 +27,14 @@ It was built in 1871.
 It still stands.
 
 > Nobody wants another wreck.
->
+
 > We need a lamp.
 
 - a new lamp
+
 - a keeper
-  - who lives there
+
+- who lives there
 
 3. third step
 
@@ -55,7 +57,7 @@ test("HTML from the clipboard keeps its headings, lists, quotes and tables as bl
   visit(
     async (page) => {
       await pasteData(page, { "text/html": HTML, "text/plain": "plain" });
-      assert.equal((await textOf(page)).replace(/\n  \n {2}-/g, "\n  -"), TEXT);
+      assert.equal(await textOf(page), TEXT);
       for (const [kind, count] of Object.entries({ heading: 1, quote: 2, listItem: 4, table: 1, code: 1 })) {
         assert.equal(await page.locator(`[data-kind=${kind}] .count`).innerText(), String(count), kind);
       }
@@ -101,7 +103,12 @@ describe("a file takes the place of the text", () => {
   for (const [name, type, content, expected] of /** @type {const} */ ([
     ["story.txt", "text/plain", "It was a good day.", "It was a good day."],
     ["README.md", "", "# Title\n\nIt was a good day.", "# Title\n\nIt was a good day."],
-    ["page.html", "text/html", "<title>T</title><h1>Title</h1><p>It was.</p>", "# Title\n\nIt was."],
+    [
+      "page.html",
+      "text/html",
+      "<title>T</title><nav>Home</nav><main><h1>Title</h1><p>It was.</p></main><footer>Us</footer>",
+      "# Title\n\nIt was.",
+    ],
   ])) {
     test(`${name}, dropped`, () =>
       visit(async (page) => {

@@ -24,7 +24,7 @@ test("the first paint and the whole page keep to their budgets", () =>
       performance.getEntriesByType("resource").map(({ name }) => name),
     );
     const files = new Set(["index.html", ...loaded.map((name) => name.slice(url.length))]);
-    const later = [...files].filter((name) => /prosescope\.wasm|worker_script|rich-/.test(name));
+    const later = [...files].filter((name) => /prosescope\.wasm|worker_script|later-/.test(name));
     assert.equal(later.length, 3, later.join(", "));
     const sum = (/** @type {Iterable<string>} */ names) =>
       [...names].reduce((total, name) => total + compressed(name), 0);

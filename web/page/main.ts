@@ -177,6 +177,7 @@ existing("open", HTMLButtonElement).addEventListener("click", () => fileField.cl
 takeIn(paper, fileField, {
   pasted: (text) => editor.insert(text),
   opened: (text) => editor.replace(text),
+  keepsAll: () => settings.boilerplate === "keep",
   refused: (name) => complain(strings.notOpened(name)),
 });
 

@@ -93,7 +93,7 @@ export class Editor implements Field {
   async #enrich(textarea: HTMLTextAreaElement, listener: Listener): Promise<void> {
     // Behind the first paint, which needs nothing of it.
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    const { RichEditor } = await import("./rich.js");
+    const { RichEditor } = await import("./later.js");
     // An input method loses what it holds when its field goes.
     await this.#plain.composed();
     this.#field = new RichEditor(textarea, this.#plain.handOver(), listener);

@@ -1,22 +1,30 @@
-import { textOfHtml, textWithBlocks } from "./html.js";
-
 /** What comes in from outside: pastes that are HTML, files that are opened or dropped. */
 export interface Intake {
   pasted(text: string): void;
   opened(text: string): void;
+  /** Whether of a page that is opened what stands around its article is kept. */
+  keepsAll(): boolean;
   /** A file that can't be read as text. */
   refused(name: string): void;
 }
 
 const HTML = /\.(?:html?|xhtml)$/i;
+/** Tags of what plain text would lose. */
+const MARKED = /<(?:h[1-6]|li|blockquote|table|pre)\b/i;
 const TEXT = /\.(?:txt|text|md|markdown)$/i;
+
+/** The text of HTML. */
+async function convert(html: string, keep: boolean): Promise<string> {
+  const { textOfHtml } = await import("./later.js");
+  return textOfHtml(html, keep);
+}
 
 async function open(file: File, intake: Intake): Promise<void> {
   const isHtml = HTML.test(file.name) || file.type === "text/html";
   if (!isHtml && !TEXT.test(file.name) && !file.type.startsWith("text/")) return intake.refused(file.name);
   try {
     const text = await file.text();
-    intake.opened(isHtml ? textOfHtml(text) : text);
+    intake.opened(isHtml ? await convert(text, intake.keepsAll()) : text);
   } catch {
     intake.refused(file.name);
   }
@@ -30,12 +38,15 @@ export function takeIn(paper: HTMLElement, fileField: HTMLInputElement, intake: 
   paper.addEventListener(
     "paste",
     (event) => {
-      const html = event.clipboardData?.getData("text/html");
-      const text = html && textWithBlocks(html);
-      if (!text) return;
+      const html = event.clipboardData?.getData("text/html") ?? "";
+      const plain = event.clipboardData?.getData("text/plain") ?? "";
+      if (!MARKED.test(html)) return;
       event.preventDefault();
       event.stopPropagation();
-      intake.pasted(text);
+      // What was selected is meant, wherever it stood in its page.
+      void convert(html, true)
+        .catch(() => plain)
+        .then((text) => intake.pasted(text || plain));
     },
     options,
   );
