@@ -1,4 +1,4 @@
-// JSON Lines in and out: the contract that Spark's and Hadoop's pipes, GNU Parallel and other programs rely on.
+// JSON Lines in and out, and how pipes are kept: the contract that Spark's and Hadoop's pipes, GNU Parallel and other programs rely on.
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -118,6 +118,16 @@ describe("memory is bounded", () => {
     child.stdin.on("error", () => {});
     child.kill();
     await once(child, "close");
+  });
+
+  test("what goes wrong ends it though standard input stays open", async () => {
+    const child = start("merge");
+    let told = "";
+    child.stderr.on("data", (data) => (told += data));
+    child.stdin.on("error", () => {});
+    child.stdin.write("These are no facts, and more may come.");
+    assert.deepEqual(await once(child, "close"), [2, null]);
+    assert.equal(told, "prosescope: standard input: these are no facts\n");
   });
 
   test("a reader that has enough ends it, without a complaint", async () => {

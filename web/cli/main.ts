@@ -15,9 +15,9 @@ async function main(): Promise<void> {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
     const told = error instanceof Failure || isSystemError(error) ? error.message : stackOf(error);
-    process.stderr.write(told.replace(/^/gm, "prosescope: ") + "\n");
-    // Not 1, by which a shell would take a fault of ours for a limit that is broken.
-    process.exitCode = status.wrong;
+    // Not 1, by which a shell would take a fault of ours for a limit that is broken. And now: what still writes to standard
+    // input would else wait for ever.
+    process.stderr.write(told.replace(/^/gm, "prosescope: ") + "\n", () => process.exit(status.wrong));
   }
 }
 
