@@ -82,3 +82,13 @@ test("they are kept over a reload, and the text is not", () =>
     await page.getByRole("button", { name: "Settings" }).click();
     assert.equal(await page.getByLabel("Formulas in the table").inputValue(), "all");
   }));
+
+test("what is set behind a link holds over a reload", () =>
+  visit(async (page, url) => {
+    await page.goto("about:blank");
+    await page.goto(`${url}#sentiment=vader`);
+    await set(page, () => page.getByLabel("How tone is found").selectOption("prosescope"));
+    await page.reload();
+    await page.getByRole("button", { name: "Settings" }).click();
+    assert.equal(await page.getByLabel("How tone is found").inputValue(), "prosescope");
+  }));

@@ -61,6 +61,8 @@ export function loadSettings(): Settings {
 }
 
 export function keepSettings(settings: Settings): void {
+  // Else the link that led here would bring its own back at the next visit.
+  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
   try {
     localStorage.setItem(KEY, written(settings).toString());
   } catch {
