@@ -34,7 +34,7 @@ export class WorkerAnalyzer {
   }
 
   /**
-   * The report on a text. Any string gives one.
+   * The report on a text. Any string gives one, as far as 4 GiB of memory go: about 150 MB of prose, 18 MB of the shortest lines.
    *
    * @param text - Plain text; blank lines stand between paragraphs. A lone surrogate counts as U+FFFD.
    * @throws (rejects) TypeError for a wrong type of an argument or option, RangeError for a wrong value, Error after `dispose` or
