@@ -38,7 +38,7 @@ console.log(
 );
 if (changed.length > 0 && sameVersion) {
   console.log(
-    "But report.version says that nothing has: raise algorithm_version in wasm/core/report/fields.cpp.",
+    "But report.version says that nothing has: raise algorithm_version in wasm/core/report/fields.h.",
   );
   process.exitCode = 1;
 }

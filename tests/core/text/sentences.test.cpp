@@ -44,6 +44,12 @@ TEST_CASE("A full stop, an exclamation and a question mark end sentences") {
   CHECK(cut_sentences("no end at all") == strings{"no end at all"});
 }
 
+TEST_CASE("The rows of a table are sentences, the rule below its head belongs to that") {
+  CHECK(
+      cut_sentences("| Name | What it is |\n| --- | --- |\n| Alpha | the first. It is good |\n| Beta | the second |") ==
+      strings{"| Name | What it is |\n| --- | --- |", "| Alpha | the first.", "It is good |", "| Beta | the second |"});
+}
+
 TEST_CASE("An abbreviation's full stop ends none, unless a sentence begins behind it") {
   CHECK(cut_sentences("Mr. Smith went to Washington. Dr. Jones met Mrs. Brown at St. Paul's.").size() == 2);
   CHECK(cut_sentences("Acme Inc. of Delaware sold it to Foo Corp. They paid.") ==

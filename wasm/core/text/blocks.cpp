@@ -66,7 +66,7 @@ class reader {
     if (const std::size_t end = end_of_mail_header(first)) return add(first, end, block_kind::boilerplate);
     while (last < lines_.size() && joins(head, lines_[last - 1], lines_[last])) ++last;
     for (std::size_t i = first; i + 1 < last; ++i) {
-      if (!lines_[i].glued) text_[lines_[i].bytes.end] = ' ';
+      if (!lines_[i].glued && head.mark != marker::row) text_[lines_[i].bytes.end] = ' ';
     }
     const bool underlined = last < lines_.size() && lines_[last].mark == marker::underline;
     if (underlined) {

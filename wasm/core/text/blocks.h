@@ -39,7 +39,7 @@ struct block {
 };
 
 /// Appends the blocks of a run to `out` in order. `words` are those of its text. Where two lines join, their line end
-/// becomes a space. Linear in the length of the run.
+/// becomes a space, but for the rows of a table. Linear in the length of the run.
 void cut_blocks(layout& run, const std::vector<word>& words, std::vector<block>& out);
 
 /// The end of the run of lines that begins at `begin`, with the blank lines behind it.

@@ -132,6 +132,7 @@ class splitter {
     has_verb_ = has_verb_ || words_[i].entry.primary == word_class::verb || words_[i].entry.may_be(lexicon::tag::past);
     if (words_[i].bytes.end <= marked_until_) return;
     if (const std::uint32_t at = item_before(next)) return cut(at, next);
+    if (const std::uint32_t at = end_of_row(i, next)) return cut(at, next);
     const gap g = read_gap(i, next);
     quote_inside_ = quote_inside_ || (!g.terminated && g.quote_inside);
     if (g.terminated && g.full_stops == 4 && g.parted && !g.spaced_before && !g.closed && words_[next].has_capital()) {
@@ -405,6 +406,15 @@ class splitter {
     if (!is_link(before)) return 0;
     const bool known = after.has_capital() && after.entry.known && after.entry.primary != word_class::proper_noun;
     return known || is_link(after) ? behind : 0;  // a list of links
+  }
+
+  /// Where the row of a table ends between words `i` and `next`, or 0: the lines of other blocks are joined by spaces.
+  /// The rule below a table's head belongs to that.
+  [[nodiscard]] std::uint32_t end_of_row(std::uint32_t i, std::uint32_t next) const noexcept {
+    if (block_.kind != block_kind::table) return 0;
+    const std::uint32_t begin = words_[i].bytes.end;
+    const std::size_t last_end = run_.substr(begin, words_[next].bytes.begin - begin).rfind('\n');
+    return last_end == run_.npos ? 0 : begin + static_cast<std::uint32_t>(last_end);
   }
 
   /// “Best regards, Jane Doe”: letters put the name in a line of its own.
