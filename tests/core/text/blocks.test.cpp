@@ -68,6 +68,12 @@ TEST_CASE("What only looks like a marker opens no item") {
   CHECK(kinds_of("3.5 percent is much.") == strings{"paragraph"});
   CHECK(kinds_of("-5 degrees were measured.") == strings{"paragraph"});
   CHECK(kinds_of("-") == strings{"paragraph"});
+  CHECK(kinds_of("(555) 012-3456 is her number.") == strings{"paragraph"});
+}
+
+TEST_CASE("A numbered item is no menu, whatever its words") {
+  CHECK(kinds_of("1. Cook at home\n2. Walk to work\n3. Buy store brands") ==
+        strings{"listItem", "listItem", "listItem"});
 }
 
 TEST_CASE("Quotes, tables and code are told by their marks") {

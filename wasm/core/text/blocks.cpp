@@ -204,7 +204,8 @@ class reader {
     const bool single = last - first == 1;
     if (head.mark == marker::row) return block_kind::table;
     if (head.mark == marker::hash) return block_kind::heading;
-    if (is_furniture(first, last)) return block_kind::boilerplate;
+    // Menus aren't numbered: “3. Buy store brands” is advice.
+    if (head.mark != marker::number && is_furniture(first, last)) return block_kind::boilerplate;
     if (head.depth > 0) return block_kind::quote;
     if (head.mark == marker::bullet || head.mark == marker::number) return block_kind::list_item;
     if (single && is_byline(head)) return block_kind::byline;

@@ -235,7 +235,8 @@ void line_reader::find_marker(line& l) const noexcept {
   }
   std::size_t at = c == U'(' ? 1 : 0;
   const std::size_t begin = at;
-  while (at < rest.size() && at - begin < 3 && rest[at] >= '0' && rest[at] <= '9') ++at;
+  const std::size_t most_digits = c == U'(' ? 2 : 3;  // “(555) 012-3456” is no item
+  while (at < rest.size() && at - begin < most_digits && rest[at] >= '0' && rest[at] <= '9') ++at;
   if (at == begin && at < rest.size() && rest[at] >= 'a' && rest[at] <= 'z') ++at;
   if (at == begin || at >= rest.size()) return;
   const bool digits = rest[begin] <= '9';
