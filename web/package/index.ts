@@ -12,7 +12,12 @@ import { fetched } from "./wasm_fetched.js";
 export type { Analyzer } from "./analyzer.js";
 export * from "./api.js";
 
-/** Makes an analyzer. The module is fetched and compiled once; keep the analyzer all the same. */
+/**
+ * Makes an analyzer. The module is fetched and compiled once; keep the analyzer all the same.
+ *
+ * @throws (rejects) TypeError for a wrong type of an option, RangeError for a wrong value, and what fetching or compiling
+ * the module fails with.
+ */
 export function createAnalyzer(options?: AnalyzerOptions): Promise<Analyzer> {
   return load(options, fetched);
 }

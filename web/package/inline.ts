@@ -25,7 +25,11 @@ async function inflate(): Promise<WebAssembly.Module> {
 let module: Promise<WebAssembly.Module> | undefined;
 const inline: Loader = { at: fetched.at, own: () => (module ??= inflate()) };
 
-/** Makes an analyzer. The module is compiled once; keep the analyzer all the same. */
+/**
+ * Makes an analyzer. The module is compiled once; keep the analyzer all the same.
+ *
+ * @throws (rejects) as the main entry's.
+ */
 export function createAnalyzer(options?: AnalyzerOptions): Promise<Analyzer> {
   return load(options, inline);
 }

@@ -9,7 +9,7 @@ import { root } from "./paths.mjs";
 
 export const documents = [
   "README.md",
-  ...["docs", "docs/guide", "docs/measures"].flatMap((folder) =>
+  ...["docs", "docs/guide", "docs/measures", "docs/reference"].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith(".md"))
       .map((name) => `${folder}/${name}`),
