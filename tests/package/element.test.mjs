@@ -169,7 +169,13 @@ describe("what it shows", () => {
     assert.equal(path, "dist/element.js");
     const { tagName, attributes, events, cssParts, cssProperties } = declarations[0];
     assert.equal(tagName, "prosescope-report");
-    assert.deepEqual(attributes.map(({ name }) => name).sort(), ["for", "highlight", "max-grade", "name"]);
+    assert.deepEqual(attributes.map(({ name }) => name).sort(), [
+      "disabled",
+      "for",
+      "highlight",
+      "max-grade",
+      "name",
+    ]);
     assert.deepEqual(events.map(({ name }) => name).sort(), [
       "prosescope-error",
       "prosescope-place",
@@ -450,6 +456,75 @@ describe("in its page", () => {
         assert.deepEqual(await state(), [grade, true, ""]);
       },
     ));
+
+  test("a form that is reset has the grade of its first text, in a shadow root too", () =>
+    visit(page("reset.html", "<div>"), async (page) => {
+      await page.evaluate(async (body) => {
+        const root = document.querySelector("div").attachShadow({ mode: "open" });
+        const form = root.appendChild(document.createElement("form"));
+        form.append(...new DOMParser().parseFromString(body, "text/html").body.childNodes);
+        form.elements[0].value = "Another text.";
+        await root.querySelector("prosescope-report").refresh();
+        form.reset();
+      }, withTextarea("It is good."));
+      const text = await found(page, () => {
+        const { text } = document.querySelector("div").shadowRoot.querySelector("prosescope-report");
+        return text === "It is good." && text;
+      });
+      assert.equal(text, "It is good.");
+    }));
+
+  test("disabled, it has no value and no limit, and nothing can be clicked; enabled, it has all again", () =>
+    visit(
+      page(
+        "disabled.html",
+        `<textarea id="text">${example}</textarea><form id="form"><fieldset disabled>
+         <prosescope-report for="text" name="grade" max-grade="3"></prosescope-report></fieldset></form>`,
+      ),
+      async (page) => {
+        await found(page, report);
+        const state = () =>
+          page.evaluate(() => {
+            const form = /** @type {HTMLFormElement} */ (document.getElementById("form"));
+            const element = document.querySelector("prosescope-report");
+            const controls = [...element.shadowRoot.querySelectorAll("button, input")];
+            const enabled = controls.filter((control) => control.matches(":enabled"));
+            return [
+              new FormData(form).has("grade"),
+              form.checkValidity(),
+              element.willValidate,
+              enabled.length / controls.length,
+            ];
+          });
+        const disable = (where, isDisabled) =>
+          page.evaluate(
+            ([where, isDisabled]) => void (document.querySelector(where).disabled = isDisabled),
+            [where, isDisabled],
+          );
+        const disabled = [false, true, false, 0];
+        const enabled = [true, false, true, 1];
+        assert.deepEqual(await state(), disabled);
+        await disable("fieldset", false);
+        assert.deepEqual(await state(), enabled);
+        await disable("prosescope-report", true);
+        assert.deepEqual(await state(), disabled);
+        await page.evaluate(() => document.querySelector("prosescope-report").refresh());
+        assert.deepEqual(await state(), disabled);
+        await screenshot(page, "element-disabled");
+        await disable("prosescope-report", false);
+        assert.deepEqual(await state(), enabled);
+      },
+    ));
+
+  test("back in history, it reports on the text that the field was left with", () =>
+    visit(page("back.html", withTextarea("It is good.")), async (page) => {
+      await found(page, report);
+      await page.locator("#text").fill("Left with this text.");
+      await page.goto("about:blank");
+      await page.goBack();
+      const { counts } = await found(page, report);
+      assert.equal(counts.words, 4);
+    }));
 
   test("events bubble to it", () =>
     visit(page("events.html", "<p>"), async (page) => {

@@ -25,13 +25,15 @@ function tell(element: Element, type: string, detail: unknown): boolean {
 
 /**
  * The report on a text of the page, kept up to date: its grade, tone, counts, keywords and hardest sentences, each of which leads to
- * its place. In a form it has a value, the grade, and is invalid above `max-grade`.
+ * its place. In a form it has a value, the grade, and is invalid above `max-grade`; disabled, alone or by its `fieldset`, it has
+ * neither, and its buttons do nothing.
  *
  * @tagname prosescope-report
  *
  * @attr {string} for - Id of the text field, edited element or article whose text is read.
  * @attr {"none" | "sentences" | "tone" | "keywords"} highlight - What is marked in that element. Text fields can't be marked.
  * @attr {number} max-grade - The highest grade that is valid in a form.
+ * @attr {boolean} disabled - Whether it is left out of its form, with nothing to click. It still reports.
  * @attr {string} name - Its name in a form, whose value is the grade with one digit.
  *
  * @fires {CustomEvent<{ text: string, report: Report }>} prosescope-report - A report was made.
@@ -183,6 +185,19 @@ export class ProsescopeReport extends Base {
     this.setAttribute("name", name);
   }
 
+  /** Whether it is left out of its form, with nothing to click: the attribute `disabled`. It still reports. */
+  get disabled(): boolean {
+    return this.hasAttribute("disabled");
+  }
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute("disabled", isDisabled);
+  }
+
+  /** As other form controls'. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
   /** As other form controls'. */
   get validity(): ValidityState {
     return this.#internals.validity;
@@ -214,7 +229,16 @@ export class ProsescopeReport extends Base {
   /** @internal */
   connectedCallback(): void {
     // Frameworks may have set them before the element was defined.
-    for (const name of ["text", "options", "analyzer", "htmlFor", "highlight", "maxGrade", "name"] as const) {
+    for (const name of [
+      "text",
+      "options",
+      "analyzer",
+      "htmlFor",
+      "highlight",
+      "maxGrade",
+      "name",
+      "disabled",
+    ] as const) {
       if (!Object.hasOwn(this, name)) continue;
       const { [name]: value } = this;
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- what hides the property of the class
@@ -236,6 +260,17 @@ export class ProsescopeReport extends Base {
     if (name === "for") this.#attach();
     else if (name === "highlight") this.#mark();
     else this.#validate();
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    // What it is for may stand in the form, and has its first text again.
+    this.#readSoon();
+  }
+
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#view.disable(isDisabled);
   }
 
   /** Finds the element that it is for, now or when it is there. */

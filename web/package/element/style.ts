@@ -55,7 +55,9 @@ button:focus-visible, input:focus-visible { outline: 2px solid var(--_accent); o
 ul button { border: 1px solid var(--_line); border-radius: 1em; padding: .1em .7em; overflow-wrap: anywhere }
 ol button { width: 100%; padding: .5em 0; border-top: 1px solid var(--_line) }
 li:first-child > button[part~=sentence] { border-top: 0 }
-button:hover { border-color: currentColor }
+:disabled, label:has(:disabled) { cursor: default }
+ul :disabled { border-color: transparent }
+button:enabled:hover { border-color: currentColor }
 .quote { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere }
 @media (forced-colors: active) { .scale > span { background: Highlight } .scale { border: 1px solid } }
 `;

@@ -27,6 +27,8 @@ export interface View {
   show: (text: string, report: Report) => void;
   /** Which marks are chosen, where the text can be marked. */
   choose: (highlighted: Highlighted | undefined) => void;
+  /** Whether there is nothing to click. */
+  disable: (isDisabled: boolean) => void;
   fail: () => void;
   busy: (isBusy: boolean) => void;
 }
@@ -96,6 +98,12 @@ export function createView({ reveal, highlight }: Actions): View {
   section.ariaLabel = strings.title;
   for (const part of [error, ...found]) part.hidden = true;
 
+  let isDisabled = false;
+  function disable(): void {
+    for (const control of section.querySelectorAll<HTMLButtonElement | HTMLInputElement>("button, input"))
+      control.disabled = isDisabled;
+  }
+
   /** A button that leads from place to place. */
   function placeButton(name: string, spans: readonly Span[], ...children: (Node | string)[]) {
     const button = make("button", name, ...children);
@@ -143,10 +151,15 @@ export function createView({ reveal, highlight }: Actions): View {
         }),
       );
       sentences.hidden = hard.length === 0;
+      disable();
     },
     choose(highlighted) {
       marks.hidden = highlighted === undefined;
       for (const { radio } of radios) radio.checked = radio.value === highlighted;
+    },
+    disable(value) {
+      isDisabled = value;
+      disable();
     },
     fail() {
       for (const part of found) part.hidden = true;
