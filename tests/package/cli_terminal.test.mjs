@@ -14,8 +14,8 @@ const escape = "\x1b[";
 /** What a terminal gets. @param {string} command @param {NodeJS.ProcessEnv} [env] */
 function onTerminal(command, env = {}) {
   const others = { ...process.env };
-  delete others.NO_COLOR;
-  delete others.FORCE_COLOR;
+  // Node shows no colours where CI says so.
+  for (const name of ["NO_COLOR", "FORCE_COLOR", "CI"]) delete others[name];
   const { stdout } = spawnSync(
     "script",
     ["-qec", `"${process.execPath}" "${program}" ${command}`, "/dev/null"],

@@ -88,7 +88,7 @@ test("one row adds a field, and one row adds a formula", { timeout: 300_000 }, a
   run("cmake", ["--build", "build", "--target", "report_bytes", "prosescope_schema_json"]);
 
   const { generate } = await import(pathToFileURL(join(copy, "web/package/generate.mjs")).href);
-  const { typescript, markdown } = generate(
+  const { typescript, markdown, measures } = generate(
     JSON.parse(readFileSync(join(copy, "build/schema.json"), "utf8")),
   );
 
@@ -133,7 +133,7 @@ test("one row adds a field, and one row adds a formula", { timeout: 300_000 }, a
   assert.match(markdown, /^\| `readability\.lettersPerWord` \| `number \\\| null` \| letters \|/m);
   assert.match(markdown, /^\| `readability\.error\.lettersPerWord` \|/m);
   assert.match(
-    markdown,
+    measures,
     /^### Letters per Word\n\n`readability\.lettersPerWord` \(letters\)\. Length of words\.\n\n {4}letters\/words\n\nNobody \(2000\)\. A test\.\n\nMade for texts of 7 words or more\. Holds in any language\.\n\nExample: 4\.24, koRpus/m,
   );
 });
