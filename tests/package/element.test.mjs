@@ -414,6 +414,57 @@ describe("marks", () => {
       ));
   }
 
+  test("as elements too they come near the viewport only, on the right words wherever one scrolls", () =>
+    visit(
+      page("lazy.html", `${long}<prosescope-report for="article" highlight="tone"></prosescope-report>`),
+      async (page) => {
+        const before = await page.evaluate(() => document.querySelector("article").outerHTML);
+        const { sentiment } = await found(page, report);
+        await found(page, () => document.querySelector("prosescope-mark"));
+        const near = await page.locator("prosescope-mark").count();
+        assert.ok(near > 0 && near < sentiment.terms.length / 3, `${near}`);
+        for (let y = 0; y <= 1; y += 1 / 64) {
+          await page.evaluate(
+            (y) =>
+              new Promise((resolve) => {
+                scrollTo(0, y * document.body.scrollHeight);
+                requestAnimationFrame(() => setTimeout(resolve));
+              }),
+            y,
+          );
+        }
+        await found(page, () => document.querySelector("p:last-child > prosescope-mark"));
+        const text = await page.evaluate(() => document.querySelector("prosescope-report").text);
+        assert.deepEqual(
+          await page.locator("prosescope-mark").allTextContents(),
+          sentiment.terms.map(({ start, end }) => text.slice(start, end)),
+        );
+        await page.evaluate(() => (document.querySelector("prosescope-report").highlight = "none"));
+        assert.equal(await page.evaluate(() => document.querySelector("article").outerHTML), before);
+      },
+      { prepare: (page) => page.addInitScript(() => delete CSS.highlights) },
+    ));
+
+  test("a change of the article is heard, though marks change in the same moment", () =>
+    visit(
+      page("moment.html", article + '<prosescope-report for="article" highlight="tone"></prosescope-report>'),
+      async (page) => {
+        await found(page, () => document.querySelector("prosescope-mark"));
+        await page.evaluate(() => {
+          document.querySelector("article").append("More words.");
+          document.querySelector("prosescope-report").highlight = "keywords";
+        });
+        await found(page, () => document.querySelector("prosescope-report").text.endsWith("More words."));
+        assert.match(
+          await page.evaluate(() => document.querySelector("prosescope-report").text),
+          /More words\.$/,
+        );
+        await found(page, () => document.querySelector("prosescope-mark[kind=keyword]"));
+        assert.ok((await page.locator("prosescope-mark[kind=keyword]").count()) > 0);
+      },
+      { prepare: (page) => page.addInitScript(() => delete CSS.highlights) },
+    ));
+
   test("an element that is edited has none of these", () =>
     visit(
       page(

@@ -25,8 +25,10 @@ const colours: Record<Kind, string> = {
 
 /** The places that are to be marked, of each kind, in the order of the text. */
 export function placesOf(report: Report, highlighted: Highlighted): Place[] {
-  return unordered(report, highlighted).sort(([, a], [, b]) => a.start - b.start);
+  return inOrder(unordered(report, highlighted));
 }
+
+const inOrder = (places: Place[]) => places.sort(([, a], [, b]) => a.start - b.start);
 
 function unordered(report: Report, highlighted: Highlighted): Place[] {
   switch (highlighted) {
@@ -46,8 +48,8 @@ function unordered(report: Report, highlighted: Highlighted): Place[] {
 
 /** Marks in the text of the host page. They change nothing else there. */
 export interface Marks {
-  /** Behind `clear`. */
-  show: (text: ElementText, places: readonly Place[]) => void;
+  /** Behind `clear`. `read` gives the text that the places are of, in the nodes that it now stands in, or nothing if it has changed. */
+  show: (read: () => ElementText | undefined, places: readonly Place[]) => void;
   clear: () => void;
 }
 
@@ -69,6 +71,35 @@ function style(root: Node): void {
     );
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/** Hears of the elements that come near the viewport and leave it, with the places that begin in each. */
+function watchPlaces(
+  text: ElementText,
+  places: readonly Place[],
+  moved: (elements: { around: Element; isNear: boolean; places: Place[] }[]) => void,
+): IntersectionObserver {
+  const placesIn = new Map<Element, Place[]>();
+  for (const place of places) {
+    const around = text.partsOf(place[1])[0]?.node.parentElement;
+    if (!around) continue;
+    const others = placesIn.get(around);
+    if (others) others.push(place);
+    else placesIn.set(around, [place]);
+  }
+  const observer = new IntersectionObserver(
+    (entries) =>
+      moved(
+        entries.map(({ target, isIntersecting }) => ({
+          around: target,
+          isNear: isIntersecting,
+          places: placesIn.get(target)!,
+        })),
+      ),
+    { rootMargin: "100%" },
+  );
+  for (const around of placesIn.keys()) observer.observe(around);
+  return observer;
 }
 
 /**
@@ -98,63 +129,71 @@ function highlightMarks(element: HTMLElement): Marks {
 
   return {
     clear,
-    show(text, places) {
+    show(read, places) {
+      const text = read();
+      if (!text) return;
       style(element.getRootNode());
-      const placesIn = new Map<Element, Place[]>();
-      for (const place of places) {
-        const around = text.partsOf(place[1])[0]?.node.parentElement;
-        if (!around) continue;
-        const others = placesIn.get(around);
-        if (others) others.push(place);
-        else placesIn.set(around, [place]);
-      }
-      observer = new IntersectionObserver(
-        (entries) => {
-          for (const { target, isIntersecting } of entries) {
-            hide(target);
-            if (!isIntersecting) continue;
-            const ranges: [Highlight, Range][] = [];
-            for (const [kind, span] of placesIn.get(target)!) {
-              const range = text.rangeOf(span);
-              if (range) ranges.push([highlight(kind).add(range), range]);
-            }
-            shown.set(target, ranges);
+      observer = watchPlaces(text, places, (elements) => {
+        for (const { around, isNear, places } of elements) {
+          hide(around);
+          if (!isNear) continue;
+          const ranges: [Highlight, Range][] = [];
+          for (const [kind, span] of places) {
+            const range = text.rangeOf(span);
+            if (range) ranges.push([highlight(kind).add(range), range]);
           }
-        },
-        { rootMargin: "100%" },
-      );
-      for (const around of placesIn.keys()) observer.observe(around);
+          shown.set(around, ranges);
+        }
+      });
     },
   };
 }
 
-/** By elements around the words, where highlights are missing or slow. */
-function elementMarks(element: HTMLElement): Marks {
+/**
+ * By elements around the words, where highlights are missing or slow. They are made when they come near the viewport, as thousands
+ * at once take half a second, and stay. `divided` hears when nodes of the text were divided for them.
+ */
+function elementMarks(element: HTMLElement, divided: () => void): Marks {
   let made: HTMLElement[] = [];
+  let observer: IntersectionObserver | undefined;
 
   function clear(): void {
+    observer?.disconnect();
     const parents = new Set(made.map((mark) => mark.parentNode));
     for (const mark of made) mark.replaceWith(...mark.childNodes);
     for (const parent of parents) parent?.normalize();
     made = [];
   }
 
+  function put(text: ElementText, places: readonly Place[]): void {
+    // From the end, so that what is divided stands behind what is still to come.
+    const parts = places.flatMap(([kind, span]) => text.partsOf(span).map((part) => ({ kind, ...part })));
+    for (const { kind, node, from, to } of parts.reverse()) {
+      if (to > node.length) continue;
+      const mark = document.createElement(tag);
+      mark.setAttribute("kind", kind);
+      const words = node.splitText(from);
+      words.splitText(to - from);
+      words.replaceWith(mark);
+      mark.append(words);
+      made.push(mark);
+    }
+    divided();
+  }
+
   return {
     clear,
-    show(text, places) {
+    show(read, places) {
+      const text = read();
+      if (!text) return;
       style(element.getRootNode());
-      // From the end, so that what is divided stands behind what is still to come.
-      const parts = places.flatMap(([kind, span]) => text.partsOf(span).map((part) => ({ kind, ...part })));
-      for (const { kind, node, from, to } of parts.reverse()) {
-        if (to > node.length) continue;
-        const mark = document.createElement(tag);
-        mark.setAttribute("kind", kind);
-        const words = node.splitText(from);
-        words.splitText(to - from);
-        words.replaceWith(mark);
-        mark.append(words);
-        made.push(mark);
-      }
+      const watching = (observer = watchPlaces(text, places, (elements) => {
+        const near = elements.filter(({ isNear }) => isNear);
+        const text = near.length > 0 && read();
+        if (!text) return;
+        for (const { around } of near) watching.unobserve(around);
+        put(text, inOrder(near.flatMap(({ places }) => places)));
+      }));
     },
   };
 }
@@ -162,9 +201,12 @@ function elementMarks(element: HTMLElement): Marks {
 // WebKit's highlights are slow by the hundred.
 const areSlow = () => navigator.vendor.startsWith("Apple");
 
-/** Marks for an element of the host page. Where its user writes, nothing is put around words. */
-export function marksFor(element: HTMLElement): Marks | undefined {
+/**
+ * Marks for an element of the host page. Where its user writes, nothing is put around words. `divided` hears when nodes of the text were
+ * divided for marks.
+ */
+export function marksFor(element: HTMLElement, divided: () => void): Marks | undefined {
   const canHighlight = "highlights" in CSS;
   if (canHighlight && (!areSlow() || element.isContentEditable)) return highlightMarks(element);
-  return element.isContentEditable ? undefined : elementMarks(element);
+  return element.isContentEditable ? undefined : elementMarks(element, divided);
 }

@@ -6,7 +6,7 @@ import { marksFor, type Place } from "./marks.js";
 export interface Source {
   /** Reads the text as it stands now. */
   read: () => string;
-  /** Shows a place of the text that was read last, and scrolls there. */
+  /** Shows a place of the text, and scrolls there. */
   reveal: (span: Span) => void;
   /** Marks these places of a text and no others, if that is how it stands; missing where nothing can be marked. */
   mark?: (text: string, places: readonly Place[]) => void;
@@ -39,26 +39,29 @@ function fieldSource(field: HTMLTextAreaElement | HTMLInputElement): Source {
 
 /** An article, or an element that is edited. */
 function elementSource(element: HTMLElement): Source {
-  const marks = marksFor(element);
-  let last: ElementText | undefined;
+  // Marks divide nodes of the text, which is no change of it.
+  const marks = marksFor(element, () => observer?.takeRecords());
   let observer: MutationObserver | undefined;
-  const read = () => (last = new ElementText(element)).text;
+  const read = () => new ElementText(element);
 
   function mark(text: string, places: readonly Place[]): void {
+    // What the page has just changed must still be heard of.
+    const isStale = read().text !== text;
     marks!.clear();
-    // Clearing may have joined the nodes that it was read from, and marking may divide them.
-    if (read() === text) {
-      marks!.show(last!, places);
-      read();
-    }
+    if (isStale) return;
     observer?.takeRecords();
+    marks!.show(() => {
+      const now = read();
+      return now.text === text ? now : undefined;
+    }, places);
   }
 
   return {
-    read,
+    read: () => read().text,
     ...(marks && { mark }),
     reveal(span) {
-      const range = last?.rangeOf(span);
+      // Marks may have divided the nodes that it was read from.
+      const range = read().rangeOf(span);
       if (!range) return;
       range.startContainer.parentElement?.scrollIntoView({ block: "center", inline: "nearest" });
       const selection = element.ownerDocument.getSelection();
