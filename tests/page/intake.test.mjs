@@ -2,7 +2,7 @@
 // What comes in: HTML whose blocks are kept, files that are opened or dropped.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { field, pasteData, setUp, settled, textOf } from "./helpers/visit.mjs";
+import { field, paste, pasteData, setUp, settled, textOf } from "./helpers/visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -136,6 +136,11 @@ describe("a file takes the place of the text", () => {
         /“photo.png”.*Open a \.txt, \.md or \.html file/,
       );
       assert.equal(await textOf(page), "");
+      // Until there is another text, whatever is read of this one.
+      await settled(page);
+      assert.ok(await page.getByRole("alert").isVisible());
+      await paste(page, "It was a good day.");
+      await page.getByRole("alert").waitFor({ state: "hidden" });
     }));
 });
 

@@ -84,7 +84,11 @@ function askAnew(): void {
   reading.ask(questionOf());
 }
 
+// The text beside which a file was refused: that is said until the text is another.
+let refusedBeside: string | undefined;
+
 function complain(message: string): void {
+  refusedBeside = undefined;
   alertElement.textContent = message;
   alertElement.hidden = false;
   progress.hide();
@@ -94,7 +98,7 @@ function complain(message: string): void {
 function show(found: Report): void {
   const { text } = editor;
   current = found;
-  alertElement.hidden = true;
+  if (text !== refusedBeside) alertElement.hidden = true;
   progress.hide();
   places.reset();
   const view = { text, report: found, settings, explain: reading.explain };
@@ -178,7 +182,10 @@ takeIn(paper, fileField, {
   pasted: (text) => editor.insert(text),
   opened: (text) => editor.replace(text),
   keepsAll: () => settings.boilerplate === "keep",
-  refused: (name) => complain(strings.notOpened(name)),
+  refused(name) {
+    complain(strings.notOpened(name));
+    refusedBeside = editor.text;
+  },
 });
 
 const dialog = createSettingsDialog(settings, (changed) => {

@@ -15,6 +15,8 @@ export function createKeep(link: () => string): Section {
   const note = element("p", { class: "help", role: "status" });
 
   async function copy(words: Promise<string> | string): Promise<void> {
+    // Said again, it is heard again.
+    note.textContent = "";
     try {
       await navigator.clipboard.writeText(await words);
       note.textContent = strings.copied;
