@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ARTICLE } from "./helpers/article.mjs";
-import { field, paste, setUp, settled, textOf, value } from "./helpers/visit.mjs";
+import { field, firePaste, paste, setUp, settled, textOf, value } from "./helpers/visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -12,20 +12,8 @@ const visit = setUp();
 const complaints = /^Viewport failed to stabilize$/;
 const LONG = ARTICLE.repeat(6000);
 
-/** Puts a text into the clipboard's place, and doesn't wait for its report. @param {Page} page @param {string} text */
-function begin(page, text) {
-  return field(page).evaluate((content, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    const event = new ClipboardEvent("paste", {
-      clipboardData,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    content.dispatchEvent(event);
-  }, text);
-}
+/** Puts a text in, and doesn't wait for its report. @param {Page} page @param {string} text */
+const begin = (page, text) => firePaste(page, { "text/plain": text });
 
 test("its reading shows how far it is, and stops when asked to", () =>
   visit(

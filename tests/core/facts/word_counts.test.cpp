@@ -22,7 +22,9 @@ TEST_CASE("Different words are counted while words come and go") {
     }
     if (i % 97 == 0) REQUIRE(counts.unique() == expected.size());
   }
+  CHECK(counts.count(1) == 0);
   for (const auto& [key, count] : expected) {
+    CHECK(counts.count(key) == static_cast<std::uint32_t>(count));
     for (int i = 0; i < count; ++i) counts.remove(key);
   }
   CHECK(counts.unique() == 0);

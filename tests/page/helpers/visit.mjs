@@ -100,15 +100,12 @@ export async function paste(page, text) {
 }
 
 /**
- * Pastes what a clipboard holds in the place of all that is there.
+ * Tells the editor that this was pasted, and doesn't wait for its report.
  * @param {Page} page @param {Record<string, string>} data by type
  */
-export async function pasteData(page, data) {
-  await field(page).focus();
-  await page.keyboard.press("ControlOrMeta+A");
-  if (Object.values(data).every((each) => each === "")) await page.keyboard.press("Delete");
+export function firePaste(page, data) {
   // As JSON, which keeps lone surrogates: the browser's protocol does not.
-  await field(page).evaluate((content, json) => {
+  return field(page).evaluate((content, json) => {
     const clipboardData = new DataTransfer();
     for (const [type, text] of Object.entries(JSON.parse(json))) clipboardData.setData(type, text);
     const event = new ClipboardEvent("paste", {
@@ -119,6 +116,17 @@ export async function pasteData(page, data) {
     });
     content.dispatchEvent(event);
   }, JSON.stringify(data));
+}
+
+/**
+ * Pastes what a clipboard holds in the place of all that is there.
+ * @param {Page} page @param {Record<string, string>} data by type
+ */
+export async function pasteData(page, data) {
+  await field(page).focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  if (Object.values(data).every((each) => each === "")) await page.keyboard.press("Delete");
+  await firePaste(page, data);
   await settled(page);
 }
 
