@@ -2,9 +2,10 @@
 // Every number leads to words: the marks stand exactly under them.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { createAnalyzer, formulas } from "prosescope";
 import { ARTICLE } from "./helpers/article.mjs";
 import { marksOf } from "./helpers/marks.mjs";
-import { field, paste, setUp, settled } from "./helpers/visit.mjs";
+import { field, paste, setUp, settled, value } from "./helpers/visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -195,4 +196,90 @@ test("a hard sentence shows the words that make it hard", () =>
     assert.match(await row.innerText(), /Hard words: .*installations/);
     await row.click();
     assert.ok((await field(page).locator(".within").allTextContents()).includes("installations"));
+  }));
+
+describe("what formulas count", () => {
+  /** @param {string} word */
+  const letters = (word) => word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+  test("each count has its words, as many as it says", () =>
+    visit(async (page) => {
+      await paste(page, ARTICLE);
+      for (const kind of ["polysyllables", "longWords", "difficultWords"]) {
+        const chip = page.locator(`[data-place="${kind}"]`);
+        await chip.hover();
+        const lit = await field(page).locator(".lit").allTextContents();
+        assert.ok(lit.length > 0, kind);
+        if (kind === "longWords") assert.ok(lit.every((word) => letters(word) > 6));
+        assert.ok(lit.some((word) => /satellite|navigation/.test(word)));
+        assert.ok(!lit.some((word) => /^(?:the|ships|town)$/.test(word)));
+        await chip.focus();
+        await page.keyboard.press("Enter");
+        assert.equal(
+          await page.locator("#readout .count").innerText(),
+          `1 of ${await value(page, kind)}`,
+          kind,
+        );
+      }
+    }));
+
+  test("each formula leads to the words of its definition, or to the longest sentences", () =>
+    visit(async (page, url) => {
+      await page.goto("about:blank");
+      await page.goto(`${url}#formulas=all`);
+      await field(page).waitFor();
+      await paste(page, ARTICLE);
+      const analyzer = await createAnalyzer();
+      const { counts, readability, sentences } = analyzer.analyze(ARTICLE);
+      analyzer.dispose();
+      /** What definitions name, and how many of them there are. @type {[RegExp, number][]} */
+      const named = [
+        [/difficult words|easy words|mean cloze/, counts.difficultWords],
+        // Gunning's hard words are among these.
+        [/polysyllables|hard words/, counts.polysyllables],
+        [/monosyllables/, counts.monosyllables],
+        [/words of six letters/, counts.sixLetterWords],
+        [/long words/, counts.longWords],
+        [/mini words/, counts.miniWords],
+      ];
+      const longer = sentences.filter(({ words }) => words >= counts.words / counts.sentences).length;
+      await page.getByText("All formulas").click();
+      for (const { name, definition } of formulas) {
+        const button = page.locator(`[data-place="formula ${name}"]`);
+        await button.waitFor();
+        if (readability[/** @type {"smog"} */ (name)] === null) {
+          assert.ok(await button.isDisabled(), name);
+          continue;
+        }
+        await button.evaluate((each) => /** @type {HTMLElement} */ (each).click());
+        const [, count = ""] = (await page.locator("#readout .count").innerText()).split(" of ");
+        const [, expected] = named.find(([part]) => part.test(definition)) ?? [];
+        if (expected !== undefined) assert.equal(Number(count), expected, name);
+        else if (/longest sentences/.test(await page.locator("#readout .label").innerText())) {
+          assert.equal(Number(count), longer, name);
+        } else assert.ok(Number(count) <= counts.words, name);
+      }
+    }));
+});
+
+test("what stands in the cursor's sentence is pointed out in the report", () =>
+  visit(async (page) => {
+    await paste(
+      page,
+      "Anna Berg was praised for her brilliant work. Tom Hale cheated and lied.\n\nIt rains.",
+    );
+    const here = () =>
+      page
+        .locator("[aria-current=true]")
+        .evaluateAll((all) => all.map((each) => each.getAttribute("data-place")?.split(";")[0]));
+    await page.keyboard.press("ControlOrMeta+Home");
+    const first = await here();
+    assert.ok(first.includes("towards Anna Berg") && first.includes("tone brilliant"));
+    assert.ok(!first.some((place) => /Tom|cheated/.test(place ?? "")));
+    for (let presses = 0; presses < 50; presses++) await page.keyboard.press("ArrowRight");
+    const second = await here();
+    assert.ok(second.includes("towards Tom Hale") && second.includes("tone cheated"));
+    assert.ok(!second.some((place) => /Anna|brilliant/.test(place ?? "")));
+    await page.keyboard.press("ControlOrMeta+End");
+    assert.ok(!(await here()).some((place) => /Anna|Tom|brilliant|cheated/.test(place ?? "")));
   }));

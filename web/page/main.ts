@@ -2,7 +2,6 @@ import type { Report } from "prosescope";
 import { existing } from "./dom.js";
 import { Editor, NO_MARKS } from "./editor/editor.js";
 import { takeIn } from "./editor/intake.js";
-import example from "./example.txt";
 import { Places } from "./places.js";
 import { connectOnlyTo } from "./privacy.js";
 import { createProgress } from "./progress.js";
@@ -121,7 +120,7 @@ function showSentence(): void {
   const at = sentenceAt(current.sentences, cursor);
   readout(at < 0 ? "" : describeSentence(current, at));
   strip.point(at);
-  report.point(at < 0 ? undefined : current.sentences[at]!.start);
+  report.point(current.sentences[at]);
 }
 
 function goTo(sentence: number): void {
@@ -176,7 +175,12 @@ for (const event of ["pointerleave", "focusout"]) {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && places.chosen) places.clear();
 });
-exampleButton.addEventListener("click", () => editor.replace(example));
+exampleButton.addEventListener("click", () => {
+  void import("./editor/later.js").then(
+    ({ example }) => editor.replace(example),
+    () => complain(strings.notLoaded),
+  );
+});
 existing("open", HTMLButtonElement).addEventListener("click", () => fileField.click());
 takeIn(paper, fileField, {
   pasted: (text) => editor.insert(text),

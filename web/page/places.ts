@@ -32,6 +32,10 @@ export class Places extends EventTarget {
     return this.#lit === undefined ? undefined : this.#offers.get(this.#lit);
   }
 
+  offered(key: string): Offer | undefined {
+    return this.#offers.get(key);
+  }
+
   /** Forgets all offers: a new report will make its own, then `settle`. */
   reset(): void {
     this.#offers.clear();

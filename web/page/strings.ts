@@ -128,6 +128,21 @@ export const strings = {
     `${words} ${words === 1 ? "word" : "words"}, grade ${grade} on its own.`,
   hardWords: (words: string[]) => (words.length ? `Hard words: ${words.join(", ")}.` : ""),
 
+  countedTitle: "What formulas count",
+  countedHelp: "The table of formulas shows what each of them stands on.",
+  wordKinds: {
+    monosyllables: "words of one syllable",
+    twoSyllables: "words of two syllables or more",
+    polysyllables: "words of three syllables or more",
+    miniWords: "words of up to three letters",
+    sixLetterWords: "words of six letters or more",
+    longWords: "words of more than six letters",
+    difficultWords: "words off Dale and Chall’s list of easy words",
+    longSentences: "longest sentences",
+    longSentencesBySyllables: "longest sentences; words of three syllables underlined",
+    longSentencesByLetters: "longest sentences; words of over six letters underlined",
+  },
+
   stripTitle: "The sentences of the text",
   stripLength: "Height: length of a sentence",
   stripEasy: "easy",
@@ -185,8 +200,7 @@ export const strings = {
   showAll: (count: number) => `Show all ${count}`,
   showFewer: "Show fewer",
 
-  notLoaded:
-    "The part that reads texts could not be loaded. Check that you are online, then load the page again.",
+  notLoaded: "A part of this page could not be loaded. Check that you are online, then load the page again.",
   notRead: "This text could not be read. Load the page again and paste it once more.",
   notOpened: (name: string) => `“${name}” is no text that we can read. Open a .txt, .md or .html file.`,
   noWord: "One of the words that your readers know is not a word. Look at it in the settings.",

@@ -21,7 +21,7 @@ export const theme = EditorView.theme({
     boxShadow: "0 0 0 2px var(--mark-edge)",
     borderRadius: "2px",
   },
-  ".within": { textDecoration: "underline 2px var(--ink)", textUnderlineOffset: "0.22em" },
+  ".within": { textDecoration: "underline 2px var(--ink)", textUnderlineOffset: "0.12em" },
   ".lit": {
     textDecoration: "underline 3px var(--accent)",
     textUnderlineOffset: "0.18em",

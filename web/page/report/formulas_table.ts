@@ -1,17 +1,22 @@
-import { type Formula, formulas, type Report } from "prosescope";
+import { type Formula, formulas } from "prosescope";
 import { element } from "../dom.js";
 import { number } from "../format.js";
-import { strings } from "../strings.js";
+import type { Places } from "../places.js";
 import type { Settings } from "../settings.js";
+import { strings } from "../strings.js";
+import { KIND_OF } from "./formula_kinds.js";
 import { caution } from "./missing.js";
-import type { Section } from "./section.js";
+import { keyButton, type Section, type View } from "./section.js";
+import { offerOf } from "./word_kinds.js";
 
-type Measure = keyof Report["readability"]["error"];
-
-function createRow(formula: Formula) {
+function createRow(formula: Formula, places: Places) {
+  const measure = formula.name as keyof typeof KIND_OF;
+  const key = `formula ${measure}`;
   const value = element("span", { class: "value", "data-value": formula.name });
   const error = element("span", { class: "error" });
   const note = element("span", { class: "note" });
+  const button = keyButton(key, "number", value, error);
+  button.title = strings.wordKinds[KIND_OF[measure]];
   const row = element(
     "tr",
     {},
@@ -23,15 +28,17 @@ function createRow(formula: Formula) {
       element("code", {}, formula.definition),
       element("cite", {}, formula.citation),
     ),
-    element("td", {}, value, error, element("span", { class: "unit" }, formula.unit), note),
+    element("td", {}, button, element("span", { class: "unit" }, formula.unit), note),
   );
 
-  function show(report: Report): void {
-    const measure = formula.name as Measure;
+  function show(view: View): void {
+    const { report } = view;
     const [found, uncertainty] = [report.readability[measure], report.readability.error[measure]];
     value.textContent = found === null ? strings.none : number(found, 1);
     error.textContent = uncertainty === null ? "" : `${strings.plusMinus} ${number(uncertainty, 1)}`;
-    note.textContent = caution(report, formula.name) ?? "";
+    note.textContent = caution(report, measure) ?? "";
+    button.disabled = found === null;
+    if (found !== null) places.offer(key, offerOf(view, KIND_OF[measure]));
   }
   return { row, show };
 }
@@ -57,8 +64,8 @@ function isShown({ name, unit }: Formula, which: Settings["formulas"]): boolean 
 }
 
 /** A table of formulas: name, value, error, definition and source. */
-export function createFormulasTable(): Section {
-  const rows = formulas.map((formula) => ({ formula, ...createRow(formula) }));
+export function createFormulasTable(places: Places): Section {
+  const rows = formulas.map((formula) => ({ formula, ...createRow(formula, places) }));
   const head = element(
     "tr",
     {},
@@ -72,10 +79,10 @@ export function createFormulasTable(): Section {
   );
   return {
     element: table,
-    show({ report, settings }) {
+    show(view) {
       for (const { formula, row, show } of rows) {
-        row.hidden = !isShown(formula, settings.formulas);
-        show(report);
+        row.hidden = !isShown(formula, view.settings.formulas);
+        show(view);
       }
     },
   };

@@ -2,8 +2,8 @@ import { element } from "../dom.js";
 import { number } from "../format.js";
 import type { Places } from "../places.js";
 import { strings } from "../strings.js";
-import { toneMeter } from "./meter.js";
-import { help, placeButton, type Section, titled } from "./section.js";
+import { help, type Section, titled } from "./section.js";
+import { toneButton } from "./tone_button.js";
 
 export function createKeywords(places: Places): Section {
   const list = element("ul", { class: "keywords" });
@@ -13,19 +13,8 @@ export function createKeywords(places: Places): Section {
     element: titled(strings.keywordsTitle, list, note),
     show({ report: { keywords } }) {
       const buttons = keywords.map(({ text, count, spans, sentiment }) => {
-        const tone = toneMeter();
-        tone.show(sentiment.score, sentiment.label);
-        const button = placeButton(
-          places,
-          `keyword ${text}`,
-          { label: text, spans },
-          "keyword",
-          element("span", { class: "name" }, text),
-          " ",
-          element("span", { class: "times" }, "×\u2009", element("span", { class: "count" }, number(count))),
-          " ",
-          tone.element,
-        );
+        const times = ["×\u2009", element("span", { class: "count" }, number(count))];
+        const button = toneButton(places, `keyword ${text}`, { name: text, times, spans, ...sentiment });
         button.dataset.keyword = text;
         return element("li", {}, button);
       });

@@ -3,8 +3,8 @@ import { element } from "../dom.js";
 import { number } from "../format.js";
 import type { Places } from "../places.js";
 import { strings } from "../strings.js";
-import { toneMeter } from "./meter.js";
-import { help, placeButton, type Section, type View } from "./section.js";
+import { help, type Section, type View } from "./section.js";
+import { toneButton } from "./tone_button.js";
 import { toneWordRows } from "./tone_words.js";
 
 type Target = NonNullable<Report["targets"]>[number];
@@ -36,20 +36,10 @@ export function createTowards(places: Places, ask: (names: readonly string[]) =>
     ask([...asked]);
   });
 
-  function row(view: View, { text, spans, sentiment: { score, label, terms } }: Target): HTMLElement {
-    const tone = toneMeter();
-    tone.show(score, label);
-    const button = placeButton(
-      places,
-      `towards ${text}`,
-      { label: text, spans },
-      "keyword",
-      element("span", { class: "name" }, text),
-      " ",
-      element("span", { class: "times" }, `×\u2009${number(spans.length)}`),
-      " ",
-      tone.element,
-    );
+  function row(view: View, { text, spans, sentiment }: Target): HTMLElement {
+    const { terms } = sentiment;
+    const times = [`×\u2009${number(spans.length)}`];
+    const button = toneButton(places, `towards ${text}`, { name: text, times, spans, ...sentiment });
     const words = element("ul", { class: "rows" });
     const why = element(
       "details",

@@ -1,8 +1,8 @@
 import { element } from "../dom.js";
 import type { Places } from "../places.js";
 import { strings } from "../strings.js";
-import { toneMeter } from "./meter.js";
-import { help, placeButton, type Section } from "./section.js";
+import { help, type Section } from "./section.js";
+import { toneButton } from "./tone_button.js";
 
 /** The writer's own tone apart from that of the words that are quoted. */
 export function createVoices(places: Places): Section {
@@ -19,25 +19,11 @@ export function createVoices(places: Places): Section {
     show({ report: { sentiment } }) {
       const rows = (["author", "quoted"] as const).map((voice) => {
         const spans = sentiment.terms.filter(({ quoted }) => quoted === (voice === "quoted"));
-        const tone = toneMeter();
         const score = sentiment.voices[voice];
-        tone.show(score, score < 0 ? "negative" : score > 0 ? "positive" : "neutral");
-        const name = strings.voices[voice];
-        const words = element("span", { class: "times" }, strings.toneWords(spans.length));
-        const label = element("span", { class: "name" }, name);
-        const button = placeButton(
-          places,
-          `voice ${voice}`,
-          { label: name, spans },
-          "keyword",
-          label,
-          " ",
-          words,
-          " ",
-        );
-        button.append(tone.element);
-        button.disabled = spans.length === 0;
-        return element("li", {}, button);
+        const label = score < 0 ? "negative" : score > 0 ? "positive" : "neutral";
+        const times = [strings.toneWords(spans.length)];
+        const toned = { name: strings.voices[voice], times, spans, score, label } as const;
+        return element("li", {}, toneButton(places, `voice ${voice}`, toned));
       });
       list.replaceChildren(...rows);
     },
