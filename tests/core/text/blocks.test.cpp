@@ -117,6 +117,17 @@ TEST_CASE("By and a name is a byline; by and anything else is prose") {
   CHECK(kinds_of("By order of the king, all men left.") == strings{"paragraph"});
 }
 
+TEST_CASE("A day of a year, with what pages say of a time, is a byline; a day alone is none") {
+  for (const std::string_view dateline : {"March 4, 2024", "4 March 2024, 10:42 GMT", "Monday, 4 March 2024",
+                                          "Published on Mar. 4, 2024 | Updated 10:42 a.m. ET"}) {
+    CAPTURE(dateline);
+    CHECK(kinds_of(dateline) == strings{"byline"});
+  }
+  CHECK(kinds_of("The Fourth of March\n\nIt rained.") == strings{"heading", "paragraph"});
+  CHECK(kinds_of("March 4\n\nIt rained.") == strings{"heading", "paragraph"});
+  CHECK(kinds_of("Floods of March 2024\n\nIt rained.") == strings{"heading", "paragraph"});
+}
+
 TEST_CASE("A number or a credit makes a caption; a sentence on a figure is prose") {
   CHECK(kinds_of("Figure 3: The tone over time.") == strings{"caption"});
   CHECK(kinds_of("Photo: Jane Doe") == strings{"caption"});
@@ -128,10 +139,44 @@ TEST_CASE("Menus, buttons and notices are boilerplate") {
        {"top of page", "bottom of page", "HOME | NEWS | OPINION", "Home › World › Europe", "Share", "Subscribe",
         "We use cookies. Accept all", "© 2024 Example Ltd. All rights reserved.", "Privacy policy", "Contact us",
         "Follow us on Twitter", "Click here to subscribe to our newsletter",
-        "Read more at https://example.com/plan?id=4."}) {
+        "Read more at https://example.com/plan?id=4.", "Home / News / Environment", "Shop > Garden > Tools",
+        "Read more: What the new flood maps show"}) {
     CAPTURE(furniture);
     CHECK(kinds_of(furniture) == strings{"boilerplate"});
   }
+}
+
+TEST_CASE("Lines below one of a page's own words, with no prose below, are its menu") {
+  CHECK(kinds_of("Home\nWorld\nPolitics\nCulture\n\nIt rained.") ==
+        strings{"boilerplate", "boilerplate", "boilerplate", "boilerplate", "paragraph"});
+  CHECK(kinds_of(
+            "Related articles\n1. The baker who would not leave his shop\n2. Ten ways to dry a book\n\nIt rained.") ==
+        strings{"boilerplate", "boilerplate", "boilerplate", "paragraph"});
+  // Prose below, or no word of a page's.
+  CHECK(kinds_of("Share\nFloods in the North\nA third spring under water\nIt rained.") ==
+        strings{"boilerplate", "heading", "heading", "paragraph"});
+  CHECK(kinds_of("Read more at https://example.com.\n• Item one\n• Item two\n\nIt rained.") ==
+        strings{"boilerplate", "listItem", "listItem", "paragraph"});
+  CHECK(kinds_of("Bread\nWine\nCheese\n\nIt rained.") == strings{"listItem", "listItem", "listItem", "paragraph"});
+}
+
+TEST_CASE("Three lines or more that could be headings are a list, but for titles and what stands above prose") {
+  CHECK(kinds_of("6 large apples, peeled and sliced\n1/2 cup brown sugar\nPinch of salt\n\nPeel them.") ==
+        strings{"listItem", "listItem", "listItem", "paragraph"});
+  CHECK(kinds_of("Grandma’s Apple Crumble\nServes 6\nWhat you need\nApples are enough.") ==
+        strings{"heading", "listItem", "heading", "paragraph"});
+  CHECK(kinds_of("The ministry\nWhat it said\nIt said nothing.") == strings{"heading", "heading", "paragraph"});
+  CHECK(kinds_of("# One\n# Two\n# Three\nIt rained.") == strings{"heading", "heading", "heading", "paragraph"});
+}
+
+TEST_CASE("Lines of a stanza are one paragraph, in which sentences go over their ends") {
+  const std::string_view stanza = "The ferry leaves at six, its bell\nA small brass word above the bay,\n"
+                                  "And those who stay behind can tell\nBy smoke how far it is away.";
+  CHECK(kinds_of(stanza) == strings{"paragraph"});
+  CHECK(prosescope::tests::report_on(stanza).sentences.size() == 1);
+  // A letter, and lines that are sentences.
+  CHECK(kinds_of("Dear Ann,\nThe boat has gone,\nSo have they.").front() == "boilerplate");
+  CHECK(kinds_of("It was late, he said.\nShe left,\nHe stayed.\nIt rained.").size() == 4);
 }
 
 TEST_CASE("Real prose is never boilerplate") {

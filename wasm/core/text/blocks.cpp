@@ -16,6 +16,9 @@ constexpr std::uint32_t longest_title = 3;       // lines
 constexpr std::uint32_t longest_byline = 16;     // words
 constexpr std::uint32_t longest_furniture = 14;  // words
 constexpr std::uint32_t longest_greeting = 5;    // words
+constexpr std::uint32_t longest_of_menu = 5;     // words
+constexpr std::uint32_t fewest_of_list = 3;      // lines
+constexpr std::uint32_t longest_verse = 60;      // columns
 
 constexpr auto page_pronouns = lexicon::set_of("we", "us", "our", "you", "your", "who");
 constexpr auto figure_labels = lexicon::set_of("figure", "fig", "table");
@@ -34,9 +37,12 @@ class reader {
     find_words();
     if (lines_.empty()) return;
     measure_indents();
+    verse_ = is_verse();
+    const std::size_t before = out_.size();
     std::size_t first = end_of_front_matter();
     if (first > 0) add(0, first, block_kind::boilerplate);
     while (first < lines_.size()) first = read_block(first);
+    read_lists(before);
   }
 
  private:
@@ -148,11 +154,27 @@ class reader {
     indent_begins_ = indented > 0 && behind_sentence * 4 >= indented * 3;
   }
 
+  /// Lines of a poem: short, each with a capital, though sentences go over their ends.
+  [[nodiscard]] bool is_verse() const noexcept {
+    if (lines_.size() < fewest_of_list || is_of_mail(0, 1) || !is_sentence(lines_.back())) return false;
+    std::size_t pauses = 0;
+    std::size_t sentences = 0;
+    for (const line& l : lines_) {
+      const bool of_poem = is_prose(l) && l.depth == lines_[0].depth && l.width <= longest_verse &&
+                           l.first == char_class::letter_upper && !is_byline(l) && !is_field(l);
+      if (!of_poem) return false;
+      const bool inner = &l != &lines_.back();
+      pauses += inner && (l.last == U',' || l.last == U';' || l.last == U':');
+      sentences += inner && l.ends_sentence();
+    }
+    return pauses > 0 && sentences * 2 < lines_.size();
+  }
+
   [[nodiscard]] static bool is_prose(const line& l) noexcept { return l.mark == marker::none && !l.code && !l.of_page; }
 
   /// Whether `next` goes on where `l` was wrapped, in the block that began with `head`.
   [[nodiscard]] bool joins(const line& head, const line& l, const line& next) const noexcept {
-    if (l.glued) return true;
+    if (l.glued || verse_) return true;
     if (next.parted || next.depth != l.depth || next.code || next.of_page) return false;
     if (next.mark == marker::row || l.mark == marker::row) return next.mark == l.mark;
     if (next.mark != marker::none || l.mark == marker::hash) return false;
@@ -198,6 +220,46 @@ class reader {
     return last;
   }
 
+  /// Three or more lines that could be headings one below the other are none: they are a menu, if one of a page's own
+  /// words stands above them and nothing but them below, or a list, as of a recipe's ingredients. What stands right
+  /// above prose may be its heading, and a title stays one.
+  void read_lists(std::size_t first_block) noexcept {
+    std::size_t next_line = 0;
+    const auto line_of = [&](const block& b) -> const line& {
+      while (lines_[next_line].source.begin < b.source.begin) ++next_line;
+      return lines_[next_line];
+    };
+    const auto stands_in_list = [&](const block& b) {
+      const line& l = line_of(b);
+      if (l.source.end < b.source.end || l.depth > 0) return false;
+      const bool marked = b.kind == block_kind::list_item || b.kind == block_kind::boilerplate;
+      return marked ? !is_sentence(l) : b.kind == block_kind::heading && l.mark == marker::none;
+    };
+    for (std::size_t first = first_block; first < out_.size();) {
+      const std::size_t begin_of_list = next_line;
+      std::size_t last = first;
+      bool is_menu = out_[first].kind == block_kind::boilerplate;
+      for (; last < out_.size() && stands_in_list(out_[last]); ++last) {
+        const block& b = out_[last];
+        is_menu = is_menu && (b.kind == block_kind::list_item || b.last_word - b.first_word <= longest_of_menu);
+      }
+      const bool ends = last == out_.size();
+      if (last - first >= fewest_of_list) {
+        next_line = begin_of_list;
+        for (std::size_t i = first; i < (ends ? last : last - 1); ++i) {
+          block& b = out_[i];
+          const line& l = line_of(b);
+          if (is_menu && ends) {
+            b.kind = block_kind::boilerplate;
+          } else if (b.kind == block_kind::heading && !is_title(l)) {
+            b.kind = block_kind::list_item;
+          }
+        }
+      }
+      first = last + 1;
+    }
+  }
+
   [[nodiscard]] block_kind kind_of(std::size_t first, std::size_t last) const noexcept {
     const line& head = lines_[first];
     const std::uint32_t words = lines_[last - 1].last_word - head.first_word;
@@ -208,7 +270,7 @@ class reader {
     if (head.mark != marker::number && is_furniture(first, last)) return block_kind::boilerplate;
     if (head.depth > 0) return block_kind::quote;
     if (head.mark == marker::bullet || head.mark == marker::number) return block_kind::list_item;
-    if (single && is_byline(head)) return block_kind::byline;
+    if (single && (is_byline(head) || is_dateline(head))) return block_kind::byline;
     if (is_caption(head)) return block_kind::caption;
     if (is_code(first, last)) return block_kind::code;
     const bool opens_like_a_title = head.first != char_class::letter_lower && head.first != char_class::other;
@@ -259,6 +321,23 @@ class reader {
     return names > 0 && words_[l.first_word + 1].has_capital() && !full_stop;
   }
 
+  /// “March 4, 2024 | Updated 10:42 a.m. GMT”: a day of a year, and what pages say of a time.
+  [[nodiscard]] bool is_dateline(const line& l) const noexcept {
+    if (l.last_word - l.first_word > longest_byline || l.mark != marker::none || l.last == U':') return false;
+    bool month = false;
+    bool year = false;
+    for (std::uint32_t i = l.first_word; i < l.last_word; ++i) {
+      const word& w = words_[i];
+      const bool number = w.shape == shape::number;
+      const bool of_time = number || w.shortened || w.shape == shape::upper || w.entry.has(flag::month) ||
+                           w.entry.has(flag::weekday) || w.entry.has(flag::furniture) || w.entry.has(flag::stop_word);
+      if (!of_time) return false;
+      month = month || (w.entry.has(flag::month) && w.has_capital());
+      year = year || (number && w.letters == 4 && w.bytes.end - w.bytes.begin == 4);
+    }
+    return month && year;
+  }
+
   /// “Figure 3: …”, “Photo: …”
   [[nodiscard]] bool is_caption(const line& l) const noexcept {
     if (l.last_word - l.first_word < 2) return false;
@@ -272,15 +351,20 @@ class reader {
     return label.is_one_of(picture_labels) && label.bytes.end < run_.size() && run_[label.bytes.end] == ':';
   }
 
-  /// A menu: short parts between upright bars, dots or arrows.
+  /// A menu: short parts between upright bars, dots, arrows or several slashes.
   [[nodiscard]] bool is_separated(const line& l) const noexcept {
     if (l.mark != marker::none || l.ends_sentence()) return false;
     const std::string_view content = content_of(l);
-    if (content.find('|') == content.npos && ascii_length(content, 0) == content.size()) return false;
     std::uint32_t separators = 0;
+    for (const std::string_view sign : {" / ", " > "}) {  // “either / or” has one
+      const std::size_t at = content.find(sign);
+      if (at != content.npos && content.find(sign, at + sign.size()) != content.npos) separators += 2;
+    }
+    if (separators == 0 && content.find('|') == content.npos && ascii_length(content, 0) == content.size())
+      return false;
     for (std::size_t at = l.bytes.begin; at < l.bytes.end;) {
       const auto [c, bytes] = decode(run_, at);
-      separators += c == U'|' || c == U'·' || c == U'›' || c == U'»' || c == U'•';
+      separators += c == U'|' || c == U'·' || c == U'›' || c == U'»' || c == U'•' || c == U'→';
       at += bytes;
     }
     const std::uint32_t parts = separators + 1;
@@ -293,6 +377,7 @@ class reader {
     if (last - first == 1 && is_separated(lines_[first])) return true;
     if (decode(run_, lines_[first].bytes.begin).value == U'©') return true;
     if (is_of_mail(first, last) || is_reference(lines_[first])) return true;
+    if (last - first == 1 && leads_away(lines_[first])) return true;
     std::uint32_t content = 0;
     std::uint32_t furniture = 0;
     std::uint32_t words = 0;
@@ -316,6 +401,15 @@ class reader {
     // link.
     if (lines_[last - 1].ends_sentence() && !of_the_page) return false;
     return furniture * 3 >= content * 2;
+  }
+
+  /// “Read more: What the flood maps show”: two of a page's own words in front of a colon, and no sentence.
+  [[nodiscard]] bool leads_away(const line& l) const noexcept {
+    if (l.last_word - l.first_word < 2 || l.last_word - l.first_word > longest_furniture) return false;
+    const word& first = words_[l.first_word];
+    const word& second = words_[l.first_word + 1];
+    return first.entry.has(flag::furniture) && second.entry.has(flag::furniture) && follows(second, ':') &&
+           !is_sentence(l);
   }
 
   /// What mail programs and their writers put around a message: “On …, Jane Doe wrote:”, “Sent from my phone”,
@@ -382,6 +476,7 @@ class reader {
   std::vector<block>& out_;
   std::uint32_t least_indent_ = 0;
   bool indent_begins_ = false;
+  bool verse_ = false;
 };
 
 }  // namespace
