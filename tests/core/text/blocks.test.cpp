@@ -96,6 +96,17 @@ TEST_CASE("Hard-wrapped lines are one paragraph") {
                  "Nobody went out into the streets until the rain had ended.") == strings{"paragraph"});
 }
 
+TEST_CASE("A short last line without a full stop, behind a full line with one, is a heading") {
+  CHECK(kinds_of("The quick brown fox jumped over the lazy dog and went on\n"
+                 "to find that the river was wider than it had been then.\n"
+                 "What came next\n"
+                 "- a bridge\n- a boat") == strings{"paragraph", "heading", "listItem", "listItem"});
+  CHECK(kinds_of("The quick brown fox jumped over the lazy dog and went on\n"
+                 "to find that the river was wider than it had been then.\n"
+                 "What came next was a bridge.\n"
+                 "- a bridge\n- a boat") == strings{"paragraph", "listItem", "listItem"});
+}
+
 TEST_CASE("An indented line begins a paragraph where the others are not indented") {
   CHECK(kinds_of("    It rained in the north of the country for many a day and\n"
                  "nobody went out into the streets until it had ended there.\n"
@@ -157,6 +168,10 @@ TEST_CASE("Lines below one of a page's own words, with no prose below, are its m
         strings{"boilerplate", "heading", "heading", "paragraph"});
   CHECK(kinds_of("Read more at https://example.com.\n• Item one\n• Item two\n\nIt rained.") ==
         strings{"boilerplate", "listItem", "listItem", "paragraph"});
+  // A rule, and a page's furniture, are no menu's.
+  CHECK(kinds_of("* * *\nBread\nWine\n\nIt rained.") == strings{"boilerplate", "heading", "heading", "paragraph"});
+  CHECK(kinds_of("It rained.\n- 2 -\n\n\fTHE REVIEW\n\nFloods\n\nIt rained.\n- 3 -\n\n\fTHE REVIEW\n\nIt rained.")[3] ==
+        "heading");
   CHECK(kinds_of("Bread\nWine\nCheese\n\nIt rained.") == strings{"listItem", "listItem", "listItem", "paragraph"});
 }
 

@@ -185,10 +185,18 @@ class reader {
     }
     if (indent_begins_ && next.indent > least_indent_) return false;
     if (goes_on && (l.depth > 0 || l.last_word - l.first_word > 2)) return true;
+    if (l.ends_sentence() && is_heading_below(next)) return false;
     const bool titled = &l == &head && is_title(l) && !is_title(next);
     if (wrap_.is_full(l, next)) return !(titled && wrap_.stands_out(l));
     return !titled && next.indent <= l.indent + 1 && !l.ends_sentence() && !wrap_.stands_out(l) &&
            wrap_.is_nearly_full(l);
+  }
+
+  /// A heading behind a full line: a paragraph's last line ends as sentences do.
+  [[nodiscard]] bool is_heading_below(const line& l) const noexcept {
+    const line* const next = &l == &lines_.back() ? nullptr : &l + 1;
+    const bool last = next == nullptr || next->parted || next->of_page || next->mark != marker::none;
+    return last && l.first == char_class::letter_upper && !is_sentence(l) && !wrap_.is_nearly_full(l);
   }
 
   /// Nearly all words that could be small have a capital, and no full stop follows.
@@ -222,7 +230,7 @@ class reader {
 
   /// Three or more lines that could be headings one below the other are none: they are a menu, if one of a page's own
   /// words stands above them and nothing but them below, or a list, as of a recipe's ingredients. What stands right
-  /// above prose may be its heading, and a title stays one.
+  /// above prose or items with marks may be their heading, and a title stays one.
   void read_lists(std::size_t first_block) noexcept {
     std::size_t next_line = 0;
     const auto line_of = [&](const block& b) -> const line& {
@@ -231,29 +239,30 @@ class reader {
     };
     const auto stands_in_list = [&](const block& b) {
       const line& l = line_of(b);
-      if (l.source.end < b.source.end || l.depth > 0) return false;
-      const bool marked = b.kind == block_kind::list_item || b.kind == block_kind::boilerplate;
-      return marked ? !is_sentence(l) : b.kind == block_kind::heading && l.mark == marker::none;
+      if (l.source.end < b.source.end || l.depth > 0 || l.of_page) return false;
+      if (b.kind == block_kind::list_item) return !is_sentence(l);
+      if (l.mark != marker::none) return false;
+      return b.kind == block_kind::heading || (b.kind == block_kind::boilerplate && !is_sentence(l));
     };
     for (std::size_t first = first_block; first < out_.size();) {
-      const std::size_t begin_of_list = next_line;
+      const std::size_t first_line = next_line;
       std::size_t last = first;
-      bool is_menu = out_[first].kind == block_kind::boilerplate;
+      std::size_t headings = 0;
+      bool menu = out_[first].kind == block_kind::boilerplate;
       for (; last < out_.size() && stands_in_list(out_[last]); ++last) {
         const block& b = out_[last];
-        is_menu = is_menu && (b.kind == block_kind::list_item || b.last_word - b.first_word <= longest_of_menu);
+        menu = menu && (b.kind == block_kind::list_item || b.last_word - b.first_word <= longest_of_menu);
+        headings += b.kind == block_kind::heading;
       }
-      const bool ends = last == out_.size();
-      if (last - first >= fewest_of_list) {
-        next_line = begin_of_list;
-        for (std::size_t i = first; i < (ends ? last : last - 1); ++i) {
-          block& b = out_[i];
-          const line& l = line_of(b);
-          if (is_menu && ends) {
-            b.kind = block_kind::boilerplate;
-          } else if (b.kind == block_kind::heading && !is_title(l)) {
-            b.kind = block_kind::list_item;
-          }
+      const bool above_prose = last < out_.size();
+      if (menu && !above_prose && last - first >= fewest_of_list) {
+        for (std::size_t i = first; i < last; ++i) out_[i].kind = block_kind::boilerplate;
+      } else if (headings >= fewest_of_list) {
+        next_line = first_line;
+        for (std::size_t i = first; i < last; ++i) {
+          const bool above_something = i + 1 == last ? above_prose : out_[i + 1].kind == block_kind::list_item;
+          const bool title = is_title(line_of(out_[i]));
+          if (out_[i].kind == block_kind::heading && !title && !above_something) out_[i].kind = block_kind::list_item;
         }
       }
       first = last + 1;
