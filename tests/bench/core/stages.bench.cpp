@@ -57,11 +57,11 @@ struct document {
   analysis::analyzer analyzer;
   std::vector<std::unique_ptr<read_run>> runs;
   facts::document_facts facts;
-  report::document_state state;
   report::options wanted;
+  report::document_state state;
   report::document_report report;
 
-  explicit document(std::string given) : text(std::move(given)), wanted(analyzer.completed({})) {
+  explicit document(std::string given) : text(std::move(given)), wanted(analyzer.completed({})), state(wanted) {
     text::line_reader lines(lexicon);
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = text::end_of_run(text, begin);
@@ -82,7 +82,7 @@ struct document {
       begin = end;
     }
     facts = analyzer.read(text);
-    state = report::document_state(analyzer.join(facts, {}), facts::boilerplate::skip);
+    state = report::document_state(analyzer.join(facts, {}), wanted);
     report = report::make_report(state, wanted);
   }
 };
@@ -198,14 +198,21 @@ void join(benchmark::State& loop) {
 
 void sums(benchmark::State& loop) {
   for (auto _ : loop) {
-    benchmark::DoNotOptimize(report::document_state(given->state.document, facts::boilerplate::skip));
+    report::document_sums sums;
+    std::span<const facts::block_reading> rest = given->state.readings();
+    for (const facts::shared_paragraph& paragraph : given->state.document().paragraphs) {
+      sums.add(*paragraph, rest);
+      rest = rest.subspan(paragraph->blocks.size());
+    }
+    benchmark::DoNotOptimize(sums.unique_words());
   }
 }
 
 void keywords_found(benchmark::State& loop) {
   for (auto _ : loop) {
-    benchmark::DoNotOptimize(
-        keywords::find_keywords(given->state.document, given->state.readings, given->wanted.keywords));
+    keywords::finder finder(given->wanted.keywords);
+    finder.replace(0, 0, {}, given->state.document().paragraphs, given->state.readings());
+    benchmark::DoNotOptimize(finder.find());
   }
 }
 

@@ -29,3 +29,21 @@ TEST_CASE("Different words are counted while words come and go") {
   }
   CHECK(counts.unique() == 0);
 }
+
+TEST_CASE("How often a word stood at most is known until it is forgotten") {
+  prosescope::facts::word_counts counts;
+  CHECK(counts.peak(7) == 0);
+  for (int i = 0; i < 3; ++i) counts.add(7);
+  counts.remove(7);
+  counts.add(71);
+  CHECK(counts.peak(7) == 3);
+  counts.forget_peaks();
+  CHECK(counts.peak(7) == 2);
+  CHECK(counts.count(7) == 2);
+  counts.remove(7);
+  counts.remove(7);
+  counts.forget_peaks();
+  CHECK(counts.peak(7) == 0);
+  CHECK(counts.peak(71) == 1);
+  CHECK(counts.unique() == 1);
+}

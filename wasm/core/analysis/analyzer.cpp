@@ -43,8 +43,9 @@ report::options analyzer::completed(report::options wanted) const {
 }
 
 report::document_report analyzer::make_report(facts::document_facts document, const report::options& wanted) {
-  const report::document_state state(join(std::move(document), wanted.methods()), wanted.boilerplate);
-  return report::make_report(state, completed(wanted));
+  const report::options all = completed(wanted);
+  report::document_state state(join(std::move(document), wanted.methods()), all);
+  return report::make_report(state, all);
 }
 
 const std::string& analyzer::facts_of(std::string_view text, facts::methods methods) {

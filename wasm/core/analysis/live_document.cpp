@@ -27,10 +27,9 @@ void live_document::replace(std::size_t first, std::size_t last, std::string_vie
   const auto at = runs_.erase(runs_.begin() + static_cast<std::ptrdiff_t>(first),
                               runs_.begin() + static_cast<std::ptrdiff_t>(last));
   runs_.insert(at, added.paragraphs.begin(), added.paragraphs.end());
-  const report::same_paragraphs same = state_.become(by_.join({runs_}, wanted_.methods(), &reread_),
-                                                     wanted_.boilerplate);
+  const report::same_paragraphs same = state_.become(by_.join({runs_}, wanted_.methods(), &reread_));
   edit made{same.before, same.behind, extent_};
-  extent_ = extent_of(0, state_.document.paragraphs.size());
+  extent_ = extent_of(0, state_.document().paragraphs.size());
   // In another language other numbers are null.
   if (extent_.english != made.replaced.english) made.same_before = made.same_behind = 0;
   edits_.push_back(made);
@@ -47,7 +46,7 @@ report::document_report live_document::report(std::vector<report::wanted_target>
 }
 
 report_change live_document::change_since(std::uint32_t revision, std::vector<report::wanted_target> targets) {
-  const std::size_t all = state_.document.paragraphs.size();
+  const std::size_t all = state_.document().paragraphs.size();
   std::size_t before = all;
   std::size_t behind = all;
   for (std::size_t i = revision; i < edits_.size(); ++i) {
@@ -71,12 +70,13 @@ report_change live_document::change_since(std::uint32_t revision, std::vector<re
 live_document::extent live_document::extent_of(std::size_t first, std::size_t last) const {
   extent found;
   for (std::size_t i = first; i < last; ++i) {
-    const facts::paragraph_facts& paragraph = *state_.document.paragraphs[i];
+    const facts::paragraph_facts& paragraph = *state_.document().paragraphs[i];
     found.sentences += static_cast<std::uint32_t>(paragraph.sentences.size());
     found.blocks += static_cast<std::uint32_t>(paragraph.blocks.size());
     found.units += paragraph.length;
   }
-  found.english = report::language_of(state_.sums.language(), state_.sums.counts()[facts::counter::words]).english();
+  found.english =
+      report::language_of(state_.sums().language(), state_.sums().counts()[facts::counter::words]).english();
   return found;
 }
 

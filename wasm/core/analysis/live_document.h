@@ -40,7 +40,9 @@ struct report_change {
 class live_document {
  public:
   /// Of no text. `by` must live longer.
-  live_document(analyzer& by, const report::options& wanted) : by_(by), wanted_(wanted) { wanted_.targets.clear(); }
+  live_document(analyzer& by, const report::options& wanted) : by_(by), wanted_(wanted), state_(by.completed(wanted)) {
+    wanted_.targets.clear();
+  }
 
   /// Puts the runs of `text` in the place of runs [first, last). It fits in there as fit_runs wants it.
   void replace(std::size_t first, std::size_t last, std::string_view text);

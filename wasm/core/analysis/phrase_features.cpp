@@ -22,7 +22,9 @@ int main() {
     const std::size_t end = std::min(texts.find('\0', begin), texts.size());
     const facts::document_facts document = analyzer.read(std::string_view(texts).substr(begin, end - begin));
     const auto readings = facts::read_blocks(document, facts::boilerplate::skip);
-    for (const auto& phrase : keywords::measure_phrases(document, readings, {})) {
+    keywords::finder finder({});
+    finder.replace(0, 0, {}, document.paragraphs, readings);
+    for (const auto& phrase : finder.measure()) {
       std::printf("%s", phrase.text.c_str());
       for (const double feature : phrase.features) std::printf("\t%.17g", feature);
       std::printf("\n");

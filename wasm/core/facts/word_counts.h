@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -17,10 +18,11 @@ class word_counts {
     if ((used_ + 1) * 2 > slots_.size()) grow();
     slot& s = find(key);
     if (s.count == 0) {
-      used_ += !s.taken;
+      used_ += s.peak == 0;
       ++unique_;
     }
-    s = {key, s.count + 1, true};
+    const std::uint32_t count = s.count + 1;
+    s = {key, count, std::max(s.peak, count)};
   }
   /// Takes away one that was added.
   void remove(std::uint64_t key) noexcept {
@@ -31,6 +33,14 @@ class word_counts {
   [[nodiscard]] std::uint32_t count(std::uint64_t key) const noexcept {
     return slots_.empty() ? 0 : slots_[index_of(key)].count;
   }
+  /// The highest count that a word has had since `forget_peaks` was called last.
+  [[nodiscard]] std::uint32_t peak(std::uint64_t key) const noexcept {
+    return slots_.empty() ? 0 : slots_[index_of(key)].peak;
+  }
+  void forget_peaks() {
+    for (slot& s : slots_) s.peak = s.count;
+    rehash(slots_.size());
+  }
   /// How many different words there are.
   [[nodiscard]] std::size_t unique() const noexcept { return unique_; }
 
@@ -39,14 +49,14 @@ class word_counts {
   struct slot {
     std::uint64_t key = 0;
     std::uint32_t count = 0;
-    bool taken = false;
+    std::uint32_t peak = 0;  ///< 0: no word's
   };
 
   /// Its slot, or the one that it would take.
   [[nodiscard]] std::size_t index_of(std::uint64_t key) const noexcept {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = key & mask;
-    while (slots_[at].taken && slots_[at].key != key) at = (at + 1) & mask;
+    while (slots_[at].peak != 0 && slots_[at].key != key) at = (at + 1) & mask;
     return at;
   }
   [[nodiscard]] slot& find(std::uint64_t key) noexcept { return slots_[index_of(key)]; }
@@ -55,6 +65,9 @@ class word_counts {
     constexpr std::size_t fewest = 64;
     std::size_t size = fewest;
     while (size < unique_ * 4) size *= 2;
+    rehash(size);
+  }
+  void rehash(std::size_t size) {
     std::vector<slot> old(size);
     old.swap(slots_);
     used_ = unique_;

@@ -9,13 +9,17 @@
  */
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "facts/document.h"
 #include "keywords/background.h"
+#include "keywords/phrase_forms.h"
+#include "keywords/phrase_index.h"
+#include "keywords/phrase_score.h"
 
 namespace prosescope::keywords {
 
@@ -32,27 +36,38 @@ struct keyword {
   std::vector<facts::span> spans;
 };
 
-/// The best keywords of the blocks that count, best first; ties by first place.
-[[nodiscard]] std::vector<keyword> find_keywords(const facts::document_facts& document,
-                                                 const std::vector<facts::block_reading>& readings,
-                                                 const options& wanted);
-
-inline constexpr std::size_t feature_count = 10;
-
-/// In the order of weights.h: whether it is one word; whether it stands once; share of names; share of adjectives; and
-/// logarithms of its first place, of the share of its places where it is all of a candidate, of how often its rarest
-/// and its most frequent word stand in candidates, of the mean rarity of its words in English; whether it is one word
-/// that is a name.
-using phrase_features = std::array<double, feature_count>;
-
 struct measured_phrase {
   std::string text;
   phrase_features features;
 };
 
-/// What wasm/word_lists/fit_keywords.mjs fits the weights to: all phrases, best first, contained ones too.
-[[nodiscard]] std::vector<measured_phrase> measure_phrases(const facts::document_facts& document,
-                                                           const std::vector<facts::block_reading>& readings,
-                                                           const options& wanted);
+/// The keywords of a document that is edited. An edit looks at the paragraphs that it touches.
+class finder {
+ public:
+  explicit finder(const options& wanted);
+
+  /// Paragraphs [first, last), whose blocks were read as `old_readings`, make room for others. All must live as long as
+  /// they stand here.
+  void replace(std::size_t first, std::size_t last, std::span<const facts::block_reading> old_readings,
+               std::span<const facts::shared_paragraph> added, std::span<const facts::block_reading> readings) {
+    phrases_.replace(first, last, old_readings, added, readings);
+  }
+  /// Whether it holds more of what is gone than of what is there, and is better made anew.
+  [[nodiscard]] bool is_worn() const noexcept { return phrases_.is_worn(); }
+
+  /// The best keywords of the blocks that count, best first; ties by first place.
+  [[nodiscard]] std::vector<keyword> find();
+
+  /// What wasm/word_lists/fit_keywords.mjs fits the weights to: all phrases, best first, contained ones too.
+  [[nodiscard]] std::vector<measured_phrase> measure();
+
+ private:
+  void settle();
+  [[nodiscard]] keyword make(double score, const std::vector<phrase_index::index>& forms) const;
+
+  std::uint32_t limit_;
+  phrase_index phrases_;
+  phrase_forms forms_;
+};
 
 }  // namespace prosescope::keywords

@@ -45,20 +45,20 @@ class spread {
 
 class joiner {
  public:
-  joiner(const document_state& state, const options& wanted, const paragraph_range* changed)
+  joiner(document_state& state, const options& wanted, const paragraph_range* changed)
       : state_(state), wanted_(wanted), changed_(changed) {}
 
   document_report join() {
     out_.lexicon_version = wanted_.lexicon_version;
     out_.lists_words = wanted_.words;
-    out_.counts = state_.sums.counts();
-    out_.unique_words = state_.sums.unique_words();
-    out_.paragraphs = state_.sums.paragraphs();
-    out_.language = language_of(state_.sums.language(), out_.counts[counter::words]);
+    out_.counts = state_.sums().counts();
+    out_.unique_words = state_.sums().unique_words();
+    out_.paragraphs = state_.sums().paragraphs();
+    out_.language = language_of(state_.sums().language(), out_.counts[counter::words]);
     measure();
     list();
     if (wanted_.tone == facts::tone_method::vader) {
-      add_vader_tone(state_.document, out_);
+      add_vader_tone(state_.document(), out_);
       if (changed_ != nullptr) keep_terms_listed();
     } else {
       find_tone();
@@ -75,11 +75,11 @@ class joiner {
   void each_block(Visit visit) const {
     std::size_t index = 0;
     std::uint32_t offset = 0;
-    for (std::size_t p = 0; p < state_.document.paragraphs.size(); ++p) {
-      const facts::paragraph_facts& paragraph = *state_.document.paragraphs[p];
+    for (std::size_t p = 0; p < state_.document().paragraphs.size(); ++p) {
+      const facts::paragraph_facts& paragraph = *state_.document().paragraphs[p];
       const bool listed = changed_ == nullptr || (changed_->first <= p && p < changed_->last);
       for (const facts::block_fact& b : paragraph.blocks) {
-        visit(paragraph, b, state_.readings[index++], offset, listed);
+        visit(paragraph, b, state_.readings()[index++], offset, listed);
       }
       offset += paragraph.length;
     }
@@ -102,7 +102,7 @@ class joiner {
       out_.grade = readability::grade(out_.counts);
       doubt_size("grade", least_words_for_grade, 1);
     }
-    if (changed_ == nullptr && state_.sums.sentences() > 1) measure_errors(all);
+    if (changed_ == nullptr && state_.sums().sentences() > 1) measure_errors(all);
   }
 
   /// Each sentence is taken from the counts once, and these are divided once, for all measures.
@@ -124,7 +124,7 @@ class joiner {
         if (paragraph.sentences[i].counts[counter::words] > 0) leave_out(paragraph.sentences[i]);
       }
     });
-    const auto n = static_cast<double>(state_.sums.sentences());
+    const auto n = static_cast<double>(state_.sums().sentences());
     for (const std::size_t i : held) out_.errors[i] = spreads[i].error(n);
     if (out_.language.english()) out_.grade_error = of_grade.error(n);
   }
@@ -172,7 +172,7 @@ class joiner {
     if (s.words > 0 && out_.language.english()) {
       s.grade = readability::grade(fact.counts.all());
       s.difficulty = readability::difficulty(s.grade);
-      if (placed.counted && state_.sums.sentences() > 1) {
+      if (placed.counted && state_.sums().sentences() > 1) {
         s.grade_effect = readability::grade(out_.counts - fact.counts.all()) - out_.grade;
       }
     }
@@ -196,7 +196,7 @@ class joiner {
   void find_tone() {
     // The lexicon is English: “die” is no death in German.
     if (!has_words() || !out_.language.english()) return;
-    const tone_sums& sums = state_.sums.tone();
+    const tone_sums& sums = state_.sums().tone();
     const auto weights = static_cast<double>(sums.weights);
     const auto mean = [&](std::int64_t sum) {
       return static_cast<double>(sum) / static_cast<double>(facts::score_scale) / weights;
@@ -244,12 +244,11 @@ class joiner {
     }
   }
 
-  [[nodiscard]] std::vector<keywords::keyword> keywords_found() const {
+  [[nodiscard]] std::vector<keywords::keyword> keywords_found() {
     using facts::keyword_method;
     const keywords::options& wanted = wanted_.keywords;
-    if (wanted.method == keyword_method::prosescope)
-      return keywords::find_keywords(state_.document, state_.readings, wanted);
-    const keywords::token_row row(state_.document, state_.readings, out_.language.code);
+    if (wanted.method == keyword_method::prosescope) return state_.find_keywords();
+    const keywords::token_row row(state_.document(), state_.readings(), out_.language.code);
     switch (wanted.method) {
       case keyword_method::rake: return keywords::find_by_rake(row, wanted);
       case keyword_method::textrank: return keywords::find_by_textrank(row, wanted);
@@ -384,7 +383,7 @@ class joiner {
 
   static constexpr std::int64_t least_words_for_grade = 100;
 
-  const document_state& state_;
+  document_state& state_;
   const options& wanted_;
   const paragraph_range* changed_;  ///< what alone is listed, if it isn't null
   /// Each paragraph's surfaces in the report's texts.
@@ -403,30 +402,33 @@ level level_of(double grade) noexcept {
   return grade < 17.0 ? level::college : level::graduate;
 }
 
-same_paragraphs document_state::become(facts::document_facts next, facts::boilerplate policy) {
-  std::vector<facts::block_reading> next_readings = facts::read_blocks(next, policy);
-  const auto& old_all = document.paragraphs;
+document_state::document_state(const options& wanted)
+    : keywords_(wanted.keywords), policy_(wanted.boilerplate), wanted_(wanted.keywords) {}
+
+same_paragraphs document_state::become(facts::document_facts next) {
+  std::vector<facts::block_reading> next_readings = facts::read_blocks(next, policy_);
+  const auto& old_all = document_.paragraphs;
   const auto& new_all = next.paragraphs;
   const std::size_t shorter = std::min(old_all.size(), new_all.size());
   same_paragraphs same;
   std::size_t block = 0;  // in front of which all is the same
   while (same.before < shorter) {
     const facts::shared_paragraph& p = old_all[same.before];
-    const auto first = readings.begin() + static_cast<std::ptrdiff_t>(block);
+    const auto first = readings_.begin() + static_cast<std::ptrdiff_t>(block);
     const auto last = first + static_cast<std::ptrdiff_t>(p->blocks.size());
     if (p != new_all[same.before]) break;
     if (!std::equal(first, last, next_readings.begin() + static_cast<std::ptrdiff_t>(block))) break;
     block += p->blocks.size();
     ++same.before;
   }
-  std::size_t old_end = readings.size();
+  std::size_t old_end = readings_.size();
   std::size_t new_end = next_readings.size();
   while (same.before + same.behind < shorter) {
     const facts::shared_paragraph& p = old_all[old_all.size() - same.behind - 1];
     if (p != new_all[new_all.size() - same.behind - 1]) break;
     const std::size_t blocks = p->blocks.size();
-    const auto first = readings.begin() + static_cast<std::ptrdiff_t>(old_end - blocks);
-    const auto last = readings.begin() + static_cast<std::ptrdiff_t>(old_end);
+    const auto first = readings_.begin() + static_cast<std::ptrdiff_t>(old_end - blocks);
+    const auto last = readings_.begin() + static_cast<std::ptrdiff_t>(old_end);
     if (!std::equal(first, last, next_readings.begin() + static_cast<std::ptrdiff_t>(new_end - blocks))) break;
     old_end -= blocks;
     new_end -= blocks;
@@ -439,18 +441,27 @@ same_paragraphs document_state::become(facts::document_facts next, facts::boiler
       rest = rest.subspan(paragraphs[i]->blocks.size());
     }
   };
-  each_between(old_all, readings, [&](const auto& paragraph, auto read) { sums.remove(paragraph, read); });
-  each_between(new_all, next_readings, [&](const auto& paragraph, auto read) { sums.add(paragraph, read); });
-  document = std::move(next);
-  readings = std::move(next_readings);
+  each_between(old_all, readings_, [&](const auto& paragraph, auto read) { sums_.remove(paragraph, read); });
+  each_between(new_all, next_readings, [&](const auto& paragraph, auto read) { sums_.add(paragraph, read); });
+  if (wanted_.method == facts::keyword_method::prosescope) {
+    keywords_.replace(same.before, old_all.size() - same.behind, std::span(readings_).subspan(block),
+                      std::span(new_all).subspan(same.before, new_all.size() - same.behind - same.before),
+                      std::span(next_readings).subspan(block));
+    if (keywords_.is_worn()) {
+      keywords_ = keywords::finder(wanted_);
+      keywords_.replace(0, 0, {}, new_all, next_readings);
+    }
+  }
+  document_ = std::move(next);
+  readings_ = std::move(next_readings);
   return same;
 }
 
-document_report make_report(const document_state& state, const options& wanted) {
+document_report make_report(document_state& state, const options& wanted) {
   return joiner(state, wanted, nullptr).join();
 }
 
-document_report report_change(const document_state& state, const options& wanted, const paragraph_range& changed) {
+document_report report_change(document_state& state, const options& wanted, const paragraph_range& changed) {
   return joiner(state, wanted, &changed).join();
 }
 

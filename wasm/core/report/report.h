@@ -167,20 +167,34 @@ struct same_paragraphs {
 };
 
 /// The facts of a document, and what is read off them for every report.
-struct document_state {
-  document_state() = default;
-  explicit document_state(facts::document_facts facts, facts::boilerplate policy) { become(std::move(facts), policy); }
+class document_state {
+ public:
+  /// Of no text, for reports of these options, but for targets.
+  explicit document_state(const options& wanted);
+  document_state(facts::document_facts facts, const options& wanted) : document_state(wanted) {
+    become(std::move(facts));
+  }
 
   /// Takes the facts of its next state. What is the same at both ends costs nothing but to be seen.
-  same_paragraphs become(facts::document_facts next, facts::boilerplate policy);
+  same_paragraphs become(facts::document_facts next);
 
-  facts::document_facts document;
-  std::vector<facts::block_reading> readings;
-  document_sums sums;
+  [[nodiscard]] const facts::document_facts& document() const noexcept { return document_; }
+  [[nodiscard]] const std::vector<facts::block_reading>& readings() const noexcept { return readings_; }
+  [[nodiscard]] const document_sums& sums() const noexcept { return sums_; }
+  /// The best keywords of the default method.
+  [[nodiscard]] std::vector<keywords::keyword> find_keywords() { return keywords_.find(); }
+
+ private:
+  facts::document_facts document_;
+  std::vector<facts::block_reading> readings_;
+  document_sums sums_;
+  keywords::finder keywords_;
+  facts::boilerplate policy_;
+  keywords::options wanted_;
 };
 
 /// The report on a document.
-[[nodiscard]] document_report make_report(const document_state& state, const options& wanted);
+[[nodiscard]] document_report make_report(document_state& state, const options& wanted);
 
 /// Some of a document's paragraphs, `first` up to `last`.
 struct paragraph_range {
@@ -190,7 +204,7 @@ struct paragraph_range {
 
 /// The same without jackknife errors, and with blocks, sentences, words and terms of the whole's tone of some
 /// paragraphs alone.
-[[nodiscard]] document_report report_change(const document_state& state, const options& wanted,
+[[nodiscard]] document_report report_change(document_state& state, const options& wanted,
                                             const paragraph_range& changed);
 
 }  // namespace prosescope::report

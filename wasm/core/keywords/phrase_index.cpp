@@ -1,0 +1,300 @@
+#include "keywords/phrase_index.h"
+
+#include <bit>
+#include <iterator>
+
+namespace prosescope::keywords {
+
+namespace {
+
+// What bounds take a word to stand in candidates at least, so that few edits raise them.
+constexpr std::uint32_t least_frequency = 4;
+
+constexpr float inexactness = 1e-3F;  // of a rank as a float
+
+}  // namespace
+
+phrase_index::phrase_index(std::uint32_t longest, const background* by) : longest_(longest), background_(by) {}
+
+void phrase_index::replace(std::size_t first, std::size_t last, std::span<const facts::block_reading> old_readings,
+                           std::span<const facts::shared_paragraph> added,
+                           std::span<const facts::block_reading> readings) {
+  const auto from = in_order_.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto to = in_order_.begin() + static_cast<std::ptrdiff_t>(last);
+  const std::vector<std::uint32_t> gone(from, to);
+  std::uint32_t fewer = 0;
+  for (const std::uint32_t p : gone) {
+    fewer += paragraphs_[p].words;
+    const std::size_t blocks = paragraphs_[p].facts->blocks.size();
+    take(paragraphs_[p], old_readings.first(blocks));
+    old_readings = old_readings.subspan(blocks);
+  }
+  std::vector<std::uint32_t> numbers;
+  std::uint32_t more = 0;
+  for (const facts::shared_paragraph& paragraph : added) {
+    numbers.push_back(static_cast<std::uint32_t>(paragraphs_.size()));
+    put(*paragraph, readings.first(paragraph->blocks.size()));
+    readings = readings.subspan(paragraph->blocks.size());
+    more += paragraphs_.back().words;
+  }
+  const bool last_of_all = last == in_order_.size();
+  in_order_.insert(in_order_.erase(from, to), numbers.begin(), numbers.end());
+  number_from(first);
+  if (!last_of_all) bring_first_forward(numbers);
+  for (const std::uint32_t p : gone) {
+    for (index at = paragraphs_[p].places_from; at < paragraphs_[p].places_to; ++at) {
+      phrase& of = phrases_[places_[at].phrase];
+      if (of.first == lost) of.first = none;
+    }
+  }
+  if (fewer > more) rise_ += rise_by_words(fewer - more);
+}
+
+template <typename Visit>
+std::uint32_t phrase_index::each_candidate(const facts::paragraph_facts& paragraph,
+                                           std::span<const facts::block_reading> readings, Visit visit) {
+  std::uint32_t words = 0;
+  std::size_t next = 0;
+  const std::vector<facts::candidate>& all = paragraph.candidates;
+  for (std::size_t b = 0; b < paragraph.blocks.size(); ++b) {
+    const auto [first, last] = paragraph.blocks[b].sentences;
+    for (std::uint32_t s = first; s < last; ++s) {
+      for (; next < all.size() && all[next].sentence == s; ++next) {
+        if (readings[b].counted) visit(all[next], words);
+      }
+      if (readings[b].counted) {
+        words += static_cast<std::uint32_t>(paragraph.sentences[s].counts[facts::counter::words]);
+      }
+    }
+  }
+  return words;
+}
+
+template <typename Visit>
+void phrase_index::each_phrase(const facts::paragraph_facts& paragraph, const facts::candidate& candidate,
+                               Visit visit) const {
+  const auto& all = paragraph.candidate_words;
+  const auto [begin, end] = candidate.words;
+  for (std::uint32_t first = begin; first < end; ++first) {
+    std::uint64_t key = 0;
+    for (std::uint32_t last = first + 1; last <= end && last - first <= longest_; ++last) {
+      key = extend(key, all[last - 1].stem);
+      if (all[last - 1].noun) visit(first, last - first, key, first == begin && last == end);
+    }
+  }
+}
+
+void phrase_index::put(const facts::paragraph_facts& paragraph, std::span<const facts::block_reading> readings) {
+  const auto number = static_cast<std::uint32_t>(paragraphs_.size());
+  held_paragraph held;
+  held.facts = &paragraph;
+  held.length = paragraph.length;
+  held.places_from = static_cast<index>(places_.size());
+  held.words = each_candidate(paragraph, readings, [&](const facts::candidate& c, std::uint32_t words) {
+    for (std::uint32_t w = c.words.first; w < c.words.last; ++w) count(paragraph.candidate_words[w].stem);
+    each_phrase(paragraph, c, [&](std::uint32_t first, std::uint32_t length, std::uint64_t key, bool whole) {
+      add({number, first, 0, none, words + c.position + (first - c.words.first)}, key, length, whole);
+    });
+  });
+  held.places_to = static_cast<index>(places_.size());
+  paragraphs_.push_back(held);
+}
+
+void phrase_index::add(occurrence added, std::uint64_t key, std::uint32_t length, bool whole) {
+  const auto at = static_cast<index>(places_.size());
+  added.phrase = find_or_add(key, length);
+  phrase& p = phrases_[added.phrase];
+  added.next = std::exchange(p.last_added, at);
+  if (p.places++ == 0 || p.first == lost) {
+    p.first = at;
+    p.seen = false;
+  }
+  p.wholes += whole;
+  places_.push_back(added);
+  touch(added.phrase);
+}
+
+void phrase_index::take(held_paragraph& paragraph, std::span<const facts::block_reading> readings) {
+  index at = paragraph.places_from;
+  each_candidate(*paragraph.facts, readings, [&](const facts::candidate& c, std::uint32_t) {
+    for (std::uint32_t w = c.words.first; w < c.words.last; ++w) {
+      frequency_.remove(paragraph.facts->candidate_words[w].stem);
+    }
+    each_phrase(*paragraph.facts, c, [&](std::uint32_t, std::uint32_t, std::uint64_t, bool whole) {
+      phrase& p = phrases_[places_[at].phrase];
+      if (p.first == at) p.first = lost;
+      --p.places;
+      p.wholes -= whole;
+      touch(places_[at++].phrase);
+    });
+  });
+  gone_ += 1 + paragraph.places_to - paragraph.places_from;
+  paragraph.facts = nullptr;
+}
+
+void phrase_index::count(std::uint64_t stem) {
+  if (rise_ > most_rise) return frequency_.add(stem);
+  const std::uint32_t peak = frequency_.peak(stem);
+  frequency_.add(stem);
+  // Bounds were found for that many.
+  if (peak >= least_frequency && frequency_.peak(stem) > peak) rise_ += rise_by_frequency(peak);
+}
+
+/// Those of phrases that stood further back only. What stands in the place of a first place is one already.
+void phrase_index::bring_first_forward(std::span<const std::uint32_t> added) noexcept {
+  for (const std::uint32_t p : added) {
+    for (index at = paragraphs_[p].places_from; at < paragraphs_[p].places_to; ++at) {
+      phrase& of = phrases_[places_[at].phrase];
+      if (of.first == none || of.first == lost || order(of.first) <= order(at)) continue;
+      of.first = at;
+      of.seen = false;
+    }
+  }
+}
+
+void phrase_index::number_from(std::size_t first) noexcept {
+  std::uint32_t offset = 0;
+  std::uint32_t words = 0;
+  if (first > 0) {
+    const held_paragraph& before = paragraphs_[in_order_[first - 1]];
+    offset = before.offset + before.length;
+    words = before.words_before + before.words;
+  }
+  for (std::size_t i = first; i < in_order_.size(); ++i) {
+    held_paragraph& p = paragraphs_[in_order_[i]];
+    p.order = static_cast<std::uint32_t>(i);
+    p.offset = offset;
+    p.words_before = words;
+    offset += p.length;
+    words += p.words;
+  }
+}
+
+phrase_index::index phrase_index::slot_of(std::uint64_t key) const noexcept {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = key & mask;
+  while (slots_[at] != none && phrases_[slots_[at]].key != key) at = (at + 1) & mask;
+  return static_cast<index>(at);
+}
+
+phrase_index::index phrase_index::find_any(std::uint64_t key) const noexcept {
+  return slots_.empty() ? none : slots_[slot_of(key)];
+}
+
+phrase_index::index phrase_index::find(std::uint64_t key) const noexcept {
+  const index found = find_any(key);
+  return found != none && may_be_keyword(found) ? found : none;
+}
+
+phrase_index::index phrase_index::find_or_add(std::uint64_t key, std::uint32_t length) {
+  if ((phrases_.size() + 1) * 2 > slots_.size()) grow_slots((phrases_.size() + 1) * 4);
+  index& slot = slots_[slot_of(key)];
+  if (slot == none) {
+    slot = static_cast<index>(phrases_.size());
+    phrase added;
+    added.key = key;
+    added.length = static_cast<std::uint8_t>(length);
+    phrases_.push_back(added);
+    bounds_.push_back(unranked);
+  }
+  return slot;
+}
+
+void phrase_index::grow_slots(std::size_t least) {
+  constexpr std::size_t fewest = 256;
+  slots_.assign(std::bit_ceil(std::max(least, fewest)), none);
+  for (index p = 0; p < phrases_.size(); ++p) slots_[slot_of(phrases_[p].key)] = p;
+}
+
+void phrase_index::touch(index p) {
+  // All will be looked at.
+  if (rise_ > most_rise || phrases_[p].touched) return;
+  phrases_[p].touched = true;
+  touched_.push_back(p);
+}
+
+void phrase_index::begin_anew() {
+  if (gone_ > 0) frequency_.forget_peaks();
+  rise_ = 0.0;
+}
+
+bool phrase_index::settle_phrase(index number) {
+  phrase& p = phrases_[number];
+  p.touched = false;
+  if (p.places == 0) p.first = p.last_added = none;
+  if (p.places > 0 && p.first == none) find_first(p);
+  const bool may_be = p.wholes > 0 && weighs(see(p.first));
+  bounds_[number] = may_be ? rank_of(measure(number, true)) + inexactness : unranked;
+  const bool was_seen = std::exchange(p.seen, may_be);
+  return may_be && !was_seen;
+}
+
+/// Also forgets places that are gone.
+void phrase_index::find_first(phrase& p) noexcept {
+  p.seen = false;
+  for (index* link = &p.last_added; *link != none;) {
+    occurrence& here = places_[*link];
+    if (paragraphs_[here.paragraph].facts == nullptr) {
+      *link = here.next;
+      continue;
+    }
+    if (p.first == none || order(*link) < order(p.first)) p.first = *link;
+    link = &here.next;
+  }
+}
+
+seen_place phrase_index::see(index at) const noexcept {
+  const occurrence& o = places_[at];
+  const held_paragraph& in = paragraphs_[o.paragraph];
+  return {in.facts, in.offset, o.first, o.first + phrases_[o.phrase].length};
+}
+
+double phrase_index::weight_of(const facts::candidate_word& w) const noexcept {
+  if (background_ != nullptr) return background_->weigh(w.stem, w.weight);
+  return static_cast<double>(w.weight) / facts::weight_scale;
+}
+
+bool phrase_index::weighs(const seen_place& o) const noexcept {
+  for (std::uint32_t i = o.first; i < o.last; ++i) {
+    if (weight_of(o.word(i)) > 0.0) return true;
+  }
+  return false;
+}
+
+/// `at_most`: with the highest counts that its words have had.
+phrase_measures phrase_index::measure(index number, bool at_most) const noexcept {
+  const phrase& p = phrases_[number];
+  const seen_place o = see(p.first);
+  phrase_measures found;
+  found.length = p.length;
+  found.places = p.places;
+  found.wholes = p.wholes;
+  found.words_before = paragraphs_[places_[p.first].paragraph].words_before + places_[p.first].position;
+  found.rarest = UINT32_MAX;
+  for (std::uint32_t i = o.first; i < o.last; ++i) {
+    const facts::candidate_word& w = o.word(i);
+    const std::uint32_t frequency = at_most ? std::max(frequency_.peak(w.stem), least_frequency)
+                                            : frequency_.count(w.stem);
+    found.rarest = std::min(found.rarest, frequency);
+    found.commonest = std::max(found.commonest, frequency);
+    found.names += w.name;
+    found.adjectives += !w.noun;
+    found.rarity += weight_of(w);
+  }
+  return found;
+}
+
+/// Phrases with ranks from `floor` up to, but not including, `above`; best first.
+std::span<const phrase_index::ranked> phrase_index::between(float floor, float above) {
+  between_.clear();
+  const float least = floor - static_cast<float>(rise_);
+  for (index p = 0; p < bounds_.size(); ++p) {
+    if (!may_be_keyword(p) || bounds_[p] < least) continue;
+    const float exact = rank(p);
+    if (exact >= floor && exact < above) between_.push_back({p, exact});
+  }
+  std::sort(between_.begin(), between_.end(), [&](const ranked& a, const ranked& b) { return is_better(a, b); });
+  return between_;
+}
+
+}  // namespace prosescope::keywords
