@@ -176,7 +176,7 @@ std::vector<form_reader::index> form_reader::forms_of(index p) {
   std::vector<index> forms = {name == none ? p : name};
   const seen_place o = phrases_.first_place(forms.front());
   if (o.length() < 2) return forms;
-  std::vector<index> others;
+  std::vector<std::uint64_t> others;
   if (is_name(o)) {
     if (o.length() == 2) {
       phrases_.each_place(forms.front(), [&](index place) {
@@ -192,7 +192,8 @@ std::vector<form_reader::index> form_reader::forms_of(index p) {
   others.push_back(best_seen(form_relation::cut_short, ends_and_rest(o)));
   std::sort(others.begin(), others.end());
   others.erase(std::unique(others.begin(), others.end()), others.end());
-  for (const index form : others) {
+  for (const std::uint64_t other : others) {
+    const auto form = static_cast<index>(other);
     if (form != none && form != forms.front() && name_of(form) == forms.front()) forms.push_back(form);
   }
   return forms;

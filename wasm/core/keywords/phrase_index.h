@@ -100,6 +100,7 @@ class phrase_index {
   [[nodiscard]] std::uint64_t order(index place) const noexcept {
     return std::uint64_t{paragraphs_[places_[place].paragraph].order} << 32U | place;
   }
+  [[nodiscard]] static index place_of(std::uint64_t order) noexcept { return static_cast<index>(order); }
   [[nodiscard]] bool stands_before(index a, index b) const noexcept {
     return order(phrases_[a].first) < order(phrases_[b].first);
   }

@@ -108,20 +108,20 @@ std::vector<keyword> finder::find() {
 keyword finder::make(double score, const std::vector<index>& forms) const {
   keyword made;
   made.score = score;
-  std::vector<std::pair<std::uint64_t, index>> places;  // in order
+  std::vector<std::uint64_t> orders;
   for (const index form : forms) {
     phrases_.each_place(form, [&](index place) {
-      places.emplace_back(phrases_.order(place), place);
+      orders.push_back(phrases_.order(place));
       return true;
     });
   }
-  std::sort(places.begin(), places.end());
+  std::sort(orders.begin(), orders.end());
   std::vector<std::string_view> spellings;
   // A surname stands for a name, but is no spelling of it; an acronym is, and a name with a title.
   const seen_place name = phrases_.first_place(forms.front());
   const std::uint64_t surname = name.last_words(1);
-  for (const auto& [order, place] : places) {
-    const seen_place o = phrases_.see(place);
+  for (const std::uint64_t order : orders) {
+    const seen_place o = phrases_.see(phrase_index::place_of(order));
     // “ha ha ha” holds “ha ha” twice, but there is one to be seen; “Antony Blinken” holds “Blinken”.
     if (!made.spans.empty() && o.place().start < made.spans.back().end) continue;
     made.spans.push_back(o.place());
