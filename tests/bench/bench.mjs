@@ -9,6 +9,7 @@ import { growth } from "./measures/growth.mjs";
 import { memory } from "./measures/memory.mjs";
 import { native } from "./measures/native.mjs";
 import { shards } from "./measures/shards.mjs";
+import { typing } from "./measures/typing.mjs";
 import { table } from "./table.mjs";
 
 /**
@@ -16,7 +17,7 @@ import { table } from "./table.mjs";
  * @property {(length: number) => string} prose a text so long, in UTF-16 code units
  */
 
-const MEASURES = { article, edits, growth, native, shards, firstReport, download, memory };
+const MEASURES = { article, edits, growth, native, shards, firstReport, typing, download, memory };
 
 export const names = Object.keys(MEASURES);
 

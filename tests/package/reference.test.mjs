@@ -22,7 +22,9 @@ test("its links to the fields of the report, and within it, lead to a heading", 
   /** @type {Record<string, Set<string>>} */
   const anchors = {};
   for (const [name, text] of Object.entries(files)) {
-    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => title.toLowerCase());
+    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+      title.toLowerCase().replace("()", ""),
+    );
     anchors[name] = new Set([
       ...headings,
       ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => id),

@@ -56,6 +56,7 @@ describe("npm pack", () => {
       "analyzer",
       "analyzer_options",
       "api",
+      "apply_change",
       "arguments",
       "background",
       "disposable",

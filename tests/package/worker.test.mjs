@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { after, before, describe, test } from "node:test";
+import { serialize } from "node:v8";
 import threads from "node:worker_threads";
 
 import { createAnalyzer as createPlain } from "prosescope";
@@ -56,6 +57,20 @@ describe("every method", () => {
     { sentiment: "vader", targets: ["China"] },
     { targets: [{ start: 0, end: 10 }], keywords: { method: "yake" } },
   ];
+
+  test("a change is posted in fewer bytes than a whole report", async () => {
+    const posted = [];
+    const note = (answer) => posted.push(serialize(answer).byteLength);
+    const document = await analyzer.open(long);
+    workers.at(-1)?.on("message", note);
+    await document.report();
+    await document.replace(0, 0, "Well. ");
+    await document.report({ since: 0 });
+    workers.at(-1)?.off("message", note);
+    document.close();
+    const [whole, change] = posted;
+    assert.ok(change < whole, `${change} bytes, where a whole report has ${whole}`);
+  });
 
   test("analyze", async () => {
     for (const chosen of options) {

@@ -2,7 +2,9 @@
 // A long text: its reading shows how far it is, and can be broken off; typing goes on meanwhile.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createAnalyzer } from "prosescope";
 import { ARTICLE } from "./helpers/article.mjs";
+import { marksOf } from "./helpers/marks.mjs";
 import { field, firePaste, paste, setUp, settled, textOf, value } from "./helpers/visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -64,6 +66,114 @@ test("the bar goes when the text is read", () =>
       await page.getByRole("progressbar").waitFor();
       await page.locator("#report").waitFor({ state: "visible", timeout: 120_000 });
       assert.equal(await page.getByRole("progressbar").isVisible(), false);
+    },
+    { complaints },
+  ));
+
+/** Puts the cursor in front of some words in the middle of the text. @param {Page} page @param {string} words */
+const goTo = (page, words) =>
+  field(page).evaluate((content, words) => {
+    const { view } = /** @type {any} */ (content).cmTile.root;
+    const text = view.state.doc.toString();
+    view.focus();
+    view.dispatch({ selection: { anchor: text.indexOf(words, text.length / 2) }, scrollIntoView: true });
+  }, words);
+
+/** What the page shows in the frame of the next key. @param {Page} page */
+const nextFrame = (page) =>
+  page.evaluateHandle(() => {
+    const look = () => ({
+      text: document.querySelector("#editor")?.shadowRoot?.querySelector(".cm-content")?.textContent ?? "",
+      words: document.querySelector("[data-value=words]")?.textContent,
+      busy: document.querySelector(".report")?.getAttribute("aria-busy"),
+    });
+    /** @type {Promise<ReturnType<typeof look>>} */
+    const frame = new Promise((done) => {
+      addEventListener("keydown", () => requestAnimationFrame(() => done(look())), {
+        capture: true,
+        once: true,
+      });
+    });
+    return { frame };
+  });
+
+test("in the middle of a megabyte a key is painted before its report is there, and the page’s thread analyses nothing", () =>
+  visit(
+    async (page) => {
+      await paste(page, ARTICLE.repeat(Math.ceil(1_000_000 / ARTICLE.length)));
+      await goTo(page, "house at Gull Point");
+      const before = await value(page, "words");
+      const next = await nextFrame(page);
+      await page.keyboard.press("Space");
+      const seen = await next.evaluate(({ frame }) => frame);
+      assert.match(seen.text, /The light house at Gull Point/);
+      assert.deepEqual([seen.words, seen.busy], [before, "true"]);
+      await settled(page);
+      const count = (/** @type {string} */ shown) => Number(shown.replace(/\D/g, ""));
+      assert.equal(count(await value(page, "words")), count(before) + 1);
+      assert.equal(await page.evaluate(() => /** @type {any} */ (window).instances), 0);
+    },
+    {
+      complaints,
+      prepare: async (page) =>
+        void (await page.addInitScript(() => {
+          const counted = Object.assign(window, { instances: 0 });
+          for (const name of /** @type {const} */ (["Instance", "instantiate", "instantiateStreaming"])) {
+            const { [name]: original } = WebAssembly;
+            Object.assign(WebAssembly, {
+              [name]: new Proxy(original, {
+                apply: (...call) => (
+                  counted.instances++,
+                  Reflect.apply(.../** @type {[any, any, any]} */ (call))
+                ),
+                construct: (...call) => (
+                  counted.instances++,
+                  Reflect.construct(.../** @type {[any, any, any]} */ (call))
+                ),
+              }),
+            });
+          }
+        })),
+    },
+  ));
+
+test("a long text is drawn from what changed while it is typed, then from a whole report", () =>
+  visit(
+    async (page) => {
+      await paste(page, ARTICLE.repeat(60));
+      await page.locator("[data-kind=listItem]").click();
+      await goTo(page, "house at Gull Point");
+      const before = Number((await value(page, "words")).replace(/\D/g, ""));
+      const drawn = await page.evaluateHandle(() => {
+        /** @type {(string | null | undefined)[][]} */
+        const drawn = [];
+        const [report, words] = [".report", "[data-value=words]"].map((each) => document.querySelector(each));
+        const note = () => drawn.push([words?.textContent, report?.getAttribute("aria-busy")]);
+        if (report) new MutationObserver(note).observe(report, { attributeFilter: ["aria-busy"] });
+        if (words) new MutationObserver(note).observe(words, { childList: true });
+        return drawn;
+      });
+      await page.keyboard.type(" good ");
+      await page.locator('.report[aria-busy="true"]').waitFor();
+      await settled(page);
+      const counts = (await drawn.jsonValue()).map(([words, busy]) => [
+        Number(words?.replace(/\D/g, "")),
+        busy,
+      ]);
+      assert.ok(
+        counts.some(([words, busy]) => Number(words) > before && busy === "true"),
+        JSON.stringify(counts),
+      );
+      assert.deepEqual(counts.at(-1), [before + 2, "false"]);
+
+      const text = await textOf(page);
+      const analyzer = await createAnalyzer();
+      const { readability, sentiment } = analyzer.analyze(text);
+      analyzer.dispose();
+      assert.equal(await value(page, "grade"), readability.grade?.toFixed(1));
+      assert.equal(await value(page, "grade-error"), `± ${readability.error.grade?.toFixed(1)}`);
+      assert.equal(Number(await value(page, "tone-score")), Number(sentiment.score.toFixed(2)));
+      for (const { words, start, end } of await marksOf(page)) assert.equal(words, text.slice(start, end));
     },
     { complaints },
   ));

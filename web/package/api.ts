@@ -17,4 +17,5 @@ export type {
   Word,
 } from "./generated/report.js";
 export type { WasmSource } from "./wasm.js";
+export { applyChange } from "./apply_change.js";
 export { formulas } from "./generated/report.js";

@@ -146,7 +146,8 @@ export class LiveDocument {
     this.#host.want(this.#host.core(), this.#options, this.#wanted());
     if (since === undefined) return { bytes: live.report() as Uint8Array };
     const bytes = live.changeSince(since + this.#opened) as Uint8Array;
-    return { bytes, change: { revision, bounds: live.changeBounds() as Float64Array } };
+    // Copied: a view, when it is posted, takes all of the module's memory with it.
+    return { bytes, change: { revision, bounds: Array.from(live.changeBounds() as Float64Array) } };
   }
 
   /** Frees the memory of the document, which can't be used afterwards. Again: nothing happens. */

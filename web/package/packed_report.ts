@@ -5,7 +5,7 @@ import type { ReportChange } from "./live.js";
 export interface PackedReport {
   bytes: Uint8Array;
   /** Of a change: the revision that it is up to, and the core's bounds of what has been replaced. */
-  change?: { revision: number; bounds: ArrayLike<number> };
+  change?: { revision: number; bounds: readonly number[] };
 }
 
 /** Checks that a module packs as we read. */
@@ -21,8 +21,13 @@ export function checkLayout(found: number): void {
 export function unpack({ bytes, change }: PackedReport): Report | ReportChange {
   const report = readReport(bytes);
   if (!change) return report;
-  const [sentencesFrom, sentencesTo, blocksFrom, blocksTo, shift] = change.bounds as unknown as number[] &
-    [number, number, number, number, number];
+  const [sentencesFrom, sentencesTo, blocksFrom, blocksTo, shift] = change.bounds as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const { sentences, blocks, readability, ...rest } = report;
   const measures: Partial<Report["readability"]> = { ...readability };
   delete measures.error;

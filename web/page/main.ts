@@ -94,7 +94,7 @@ function complain(message: string): void {
   reportSection.ariaBusy = "false";
 }
 
-function show(found: Report): void {
+function show(found: Report, isWhole: boolean): void {
   const { text } = editor;
   current = found;
   if (text !== refusedBeside) alertElement.hidden = true;
@@ -111,7 +111,7 @@ function show(found: Report): void {
   reportElement.hidden = isEmpty;
   invitation.hidden = !isEmpty;
   announce(isEmpty ? undefined : found);
-  reportSection.ariaBusy = "false";
+  reportSection.ariaBusy = String(!isWhole);
 }
 
 /** The numbers of the sentence where the cursor is. */

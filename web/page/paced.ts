@@ -4,9 +4,9 @@ const LONGEST_WAIT = 1000;
 
 /**
  * Runs `job` soon after it was asked for, one at a time: in the next frame while it is quick; while it is slow, when the
- * asking pauses, so that typing in a book does not wait for it.
+ * asking pauses, so that typing in a book does not wait for it. The job says whether the next is likely to cost as much.
  */
-export function paced(job: () => Promise<void>): () => void {
+export function paced(job: () => Promise<boolean>): () => void {
   let cost = 0;
   let frame = 0;
   let timer = 0;
@@ -18,8 +18,7 @@ export function paced(job: () => Promise<void>): () => void {
     asked = false;
     runs = true;
     const start = performance.now();
-    await job();
-    cost = performance.now() - start;
+    if (await job()) cost = performance.now() - start;
     runs = false;
     if (asked) plan();
   }

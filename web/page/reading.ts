@@ -1,5 +1,6 @@
 import {
   type AnalyzeOptions,
+  applyChange,
   createAnalyzer,
   type Reason,
   type Report,
@@ -20,7 +21,11 @@ export interface Question {
 /** What a reading asks of the page, and tells it. */
 export interface Reader {
   text(): string;
-  read(report: Report): void;
+  /**
+   * @param isWhole - Whether it is a whole report. While a long text is typed, what `applyChange` leaves is of the text a moment
+   *   ago; a whole report follows.
+   */
+  read(report: Report, isWhole: boolean): void;
   /** How much of a long text is read, 0–1. */
   progressed(share: number): void;
   /** A reading was broken off, as it was asked to. */
@@ -31,6 +36,10 @@ export interface Reader {
 
 /** What comes in with so many UTF-16 code units is opened anew, which tells how far it is. */
 const LONG = 100_000;
+/** Texts longer than this are drawn from changes while they are typed: a whole report would take longer than a frame. */
+const BOOK = 50_000;
+/** Milliseconds without an edit after which a whole report is made of them. */
+const REST = 1000;
 
 /**
  * The names that a text is about: keywords whose words are all spelt with a capital, most often. One word that stands there
@@ -57,6 +66,10 @@ export class Reading {
   #analyzer: WorkerAnalyzer | undefined;
   #easyWords = "";
   #document: WorkerDocument | undefined;
+  /** The report of the document at a revision, to which changes are applied. */
+  #report: Report | undefined;
+  #revision = 0;
+  #rest = 0;
   #targets: string[] = [];
 
   constructor(reader: Reader, question: Question) {
@@ -66,6 +79,7 @@ export class Reading {
   }
 
   edit(edits: readonly Edit[]): void {
+    clearTimeout(this.#rest);
     this.#edits.push(...edits);
     this.#anew ||= edits.some(({ text }) => text.length >= LONG);
     this.#soon();
@@ -86,27 +100,62 @@ export class Reading {
   /** The wording of a rule. */
   readonly explain = async (reason: Reason): Promise<string> => (await this.#analyzer?.explain(reason)) ?? "";
 
-  async #read(): Promise<void> {
+  /** @returns whether what comes next is likely to cost as much: a change costs less than a book's whole report */
+  async #read(): Promise<boolean> {
     const question = this.#question;
     this.#running = new AbortController();
     const { signal } = this.#running;
     try {
       const analyzer = await this.#analyzerFor(question);
+      const isTyped = !this.#anew && this.#edits.length > 0;
       const document = this.#anew ? await this.#open(analyzer) : this.#document!;
       for (const { start, end, text } of this.#edits.splice(0)) await document.replace(start, end, text);
-      let report = await document.report({ signal });
-      const targets = [...new Set([...question.names, ...namesOf(report)])].sort();
-      if (targets.join("\n") !== this.#targets.join("\n")) {
-        this.#targets = targets;
-        report = await (await this.#open(analyzer)).report({ signal });
-      }
+      const isChanged = isTyped && document.length >= BOOK && (await this.#change(document, signal));
+      if (!isChanged) await this.#whole(analyzer, document, signal);
       // The places of an older text would stand on the wrong words.
-      if (this.#edits.length === 0 && question === this.#question) this.#reader.read(report);
+      if (this.#edits.length === 0 && question === this.#question) {
+        this.#reader.read(this.#report!, !isChanged);
+        if (isChanged) this.#rest = window.setTimeout(this.#soon, REST);
+      }
+      return isChanged || this.#document!.length < BOOK;
     } catch (error) {
       this.#anew = true;
-      if (question !== this.#question) return;
+      this.#report = undefined;
+      if (question !== this.#question) return false;
       if (signal.aborted) this.#reader.stopped();
       else this.#reader.failed(error, this.#analyzer !== undefined);
+      return false;
+    }
+  }
+
+  async #whole(analyzer: WorkerAnalyzer, document: WorkerDocument, signal: AbortSignal): Promise<void> {
+    const { names } = this.#question;
+    let { revision } = document;
+    let report = await document.report({ signal });
+    const targets = [...new Set([...names, ...namesOf(report)])].sort();
+    if (targets.join("\n") !== this.#targets.join("\n")) {
+      this.#targets = targets;
+      const again = await this.#open(analyzer);
+      revision = again.revision;
+      report = await again.report({ signal });
+    }
+    this.#report = report;
+    this.#revision = revision;
+  }
+
+  /** Brings the last report up to date, if that can be done by a change. */
+  async #change(document: WorkerDocument, signal: AbortSignal): Promise<boolean> {
+    // In VADER's report any word may bear on any other.
+    if (!this.#report || this.#question.options.sentiment === "vader") return false;
+    try {
+      const change = await document.report({ since: this.#revision, signal });
+      applyChange(this.#report, change);
+      this.#revision = change.revision;
+      return true;
+    } catch (error) {
+      // Another worker has taken over, and doesn't know what was.
+      if (error instanceof RangeError) return false;
+      throw error;
     }
   }
 
@@ -122,7 +171,7 @@ export class Reading {
 
   async #open(analyzer: WorkerAnalyzer): Promise<WorkerDocument> {
     this.#document?.close();
-    this.#document = undefined;
+    this.#document = this.#report = undefined;
     this.#edits.length = 0;
     this.#anew = false;
     return (this.#document = await analyzer.open(this.#reader.text(), {

@@ -12,19 +12,28 @@ interface ToneWord {
   terms: Term[];
 }
 
+/** Terms outlive the edits of a text, and what tells them apart is long. */
+const keys = new WeakMap<Term, string>();
+
+function keyOf(word: string, { reasons }: Term): string {
+  const rules = reasons.map(({ code, amount, text: cause }) => `${code} ${amount} ${cause.toLowerCase()}`);
+  return [word.toLowerCase(), ...rules].join("; ");
+}
+
 /** Words with equal reasons are one line; those that did most come first. */
 function alike(text: string, terms: readonly Term[]): ToneWord[] {
   const found = new Map<string, ToneWord>();
   for (const term of terms) {
-    const word = text.slice(term.start, term.end);
-    const rules = term.reasons.map(
-      ({ code, amount, text: cause }) => `${code} ${amount} ${cause.toLowerCase()}`,
-    );
-    const key = [word.toLowerCase(), ...rules].join("; ");
-    const entry = found.get(key) ?? { key, word, contribution: 0, terms: [] };
-    entry.contribution += term.contribution;
-    entry.terms.push(term);
-    found.set(key, entry);
+    let key = keys.get(term);
+    if (key === undefined) keys.set(term, (key = keyOf(text.slice(term.start, term.end), term)));
+    const entry = found.get(key);
+    if (entry) {
+      entry.contribution += term.contribution;
+      entry.terms.push(term);
+    } else {
+      const word = text.slice(term.start, term.end);
+      found.set(key, { key, word, contribution: term.contribution, terms: [term] });
+    }
   }
   return [...found.values()].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }
