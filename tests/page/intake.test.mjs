@@ -153,3 +153,50 @@ test("what was pasted and typed can be undone", () =>
     await page.keyboard.press("ControlOrMeta+Y");
     assert.equal(await textOf(page), "# Title");
   }));
+
+test("what was done before CodeMirror came is kept as it stood, and is one step to undo", () => {
+  /** @type {() => void} */
+  let release = () => undefined;
+  const released = new Promise((done) => (release = () => done(undefined)));
+  return visit(
+    async (page) => {
+      const plain = page.locator("textarea#text");
+      await plain.focus();
+      const text = "One good line of the text.\n".repeat(200);
+      await page.keyboard.insertText(text);
+      await page.keyboard.type("The end.");
+      const scrolled = await plain.evaluate((each) => {
+        const { scrollHeight } = each;
+        /** @type {HTMLTextAreaElement} */ (each).setSelectionRange(100, 110);
+        return (each.scrollTop = Math.round(scrollHeight / 2));
+      });
+      release();
+      await field(page).waitFor();
+      await settled(page);
+      const after = await field(page).evaluate((content) => {
+        const { view } = /** @type {any} */ (content).cmTile.root;
+        const { from, to } = view.state.selection.main;
+        return { from, to, hasFocus: view.hasFocus, scrolled: view.scrollDOM.scrollTop };
+      });
+      assert.deepEqual([after.from, after.to, after.hasFocus], [100, 110, true]);
+      assert.ok(Math.abs(after.scrolled - scrolled) < 100, `${after.scrolled}, before ${scrolled}`);
+      assert.equal(await textOf(page), `${text}The end.`);
+      await page.keyboard.press("ControlOrMeta+End");
+      await page.keyboard.type("!");
+      await page.keyboard.press("ControlOrMeta+Z");
+      assert.equal(await textOf(page), `${text}The end.`);
+      await page.keyboard.press("ControlOrMeta+Z");
+      assert.equal(await textOf(page), "");
+      await page.keyboard.press("ControlOrMeta+Y");
+      assert.equal(await textOf(page), `${text}The end.`);
+    },
+    {
+      rich: false,
+      prepare: async (page) =>
+        void (await page.route("**/later-*.js", async (route) => {
+          await released;
+          await route.continue();
+        })),
+    },
+  );
+});

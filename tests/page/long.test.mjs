@@ -17,27 +17,34 @@ const LONG = ARTICLE.repeat(6000);
 /** Puts a text in, and doesn't wait for its report. @param {Page} page @param {string} text */
 const begin = (page, text) => firePaste(page, { "text/plain": text });
 
-test("its reading shows how far it is, and stops when asked to", () =>
-  visit(
-    async (page) => {
-      await field(page).focus();
-      await begin(page, LONG);
-      const bar = page.getByRole("progressbar");
-      await bar.waitFor();
-      // A share of the text; none while its report is made.
-      assert.notEqual(await bar.evaluate((each) => /** @type {HTMLProgressElement} */ (each).position), 0);
-      await page.getByRole("button", { name: "Stop" }).click();
-      await page.getByRole("alert").waitFor();
-      assert.match(await page.getByRole("alert").innerText(), /You stopped the reading/);
-      assert.equal(await bar.isVisible(), false);
-      assert.equal((await textOf(page)).length, LONG.length);
-      // The next text is read as ever.
-      await paste(page, ARTICLE);
-      assert.match(await value(page, "grade"), /^\d+\.\d$/);
-      assert.equal(await page.getByRole("alert").isVisible(), false);
-    },
-    { complaints },
-  ));
+for (const [stage, name] of /** @type {const} */ ([
+  ["reading", "Reading the text …"],
+  ["report", "Making its report …"],
+])) {
+  test(`its ${stage} is shown, and stops when asked to`, () =>
+    visit(
+      async (page) => {
+        await field(page).focus();
+        await begin(page, LONG);
+        const bar = page.getByRole("progressbar", { name });
+        await bar.waitFor();
+        assert.equal(await page.locator(".progress [role=status]").innerText(), name);
+        // A share of the text; none while its report is made.
+        const position = await bar.evaluate((each) => /** @type {HTMLProgressElement} */ (each).position);
+        assert.ok(stage === "reading" ? position > 0 : position === -1, `${position}`);
+        await page.getByRole("button", { name: "Stop" }).click();
+        await page.getByRole("alert").waitFor();
+        assert.match(await page.getByRole("alert").innerText(), /You stopped the reading/);
+        assert.equal(await bar.isVisible(), false);
+        assert.equal((await textOf(page)).length, LONG.length);
+        // The next text is read as ever.
+        await paste(page, ARTICLE);
+        assert.match(await value(page, "grade"), /^\d+\.\d$/);
+        assert.equal(await page.getByRole("alert").isVisible(), false);
+      },
+      { complaints },
+    ));
+}
 
 test("typing goes on while it is read", () =>
   visit(

@@ -205,6 +205,7 @@ export const strings = {
   notOpened: (name: string) => `“${name}” is no text that we can read. Open a .txt, .md or .html file.`,
   noWord: "One of the words that your readers know is not a word. Look at it in the settings.",
   reading: "Reading the text …",
+  reporting: "Making its report …",
   stop: "Stop",
   stopped: "You stopped the reading, so there is no report. Change the text to start again.",
   status: (grade: string, tone: string) => `Reading grade ${grade}. Tone ${tone}.`,

@@ -46,6 +46,8 @@ export interface Field {
 
 /** How a rich field takes over from the plain one. */
 export interface Handover {
+  /** The text as the plain field was found; what was made of it since can be undone. */
+  found: string;
   text: string;
   selection: Span;
   scrolled: number;

@@ -6,7 +6,8 @@ export class PlainEditor implements Field {
   readonly #textarea: HTMLTextAreaElement;
   readonly #listener: Listener;
   readonly #until = new AbortController();
-  #length = 0;
+  readonly #found: string;
+  #length: number;
   #composing = false;
 
   constructor(textarea: HTMLTextAreaElement, listener: Listener) {
@@ -17,7 +18,8 @@ export class PlainEditor implements Field {
     textarea.addEventListener("compositionstart", () => (this.#composing = true), { signal });
     textarea.addEventListener("compositionend", () => (this.#composing = false), { signal });
     // Browsers keep what was typed over a reload.
-    this.#length = textarea.value.length;
+    this.#found = textarea.value;
+    this.#length = this.#found.length;
   }
 
   get text(): string {
@@ -62,7 +64,8 @@ export class PlainEditor implements Field {
 
   handOver(): Handover {
     const { text, selection, scrolled } = this;
-    return { text, selection, scrolled, focused: document.activeElement === this.#textarea };
+    const focused = document.activeElement === this.#textarea;
+    return { found: this.#found, text, selection, scrolled, focused };
   }
 
   remove(): void {

@@ -1,4 +1,4 @@
-import { history } from "@codemirror/commands";
+import { history, isolateHistory } from "@codemirror/commands";
 import { EditorSelection, EditorState, type Range, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, keymap, placeholder } from "@codemirror/view";
 import type { Span } from "prosescope";
@@ -54,49 +54,53 @@ export class RichEditor implements Field {
 
   constructor(
     textarea: HTMLTextAreaElement,
-    { text, selection, scrolled, focused }: Handover,
+    { found, text, selection, scrolled, focused }: Handover,
     listener: Listener,
   ) {
     const host = element("div", { id: "editor" });
     textarea.after(host);
     const root = host.attachShadow({ mode: "open" });
     const name = textarea.getAttribute("aria-label") ?? "";
-    this.#view = new EditorView({
-      root,
-      parent: root,
-      state: EditorState.create({
-        doc: text,
-        selection: { anchor: selection.start, head: selection.end },
-        extensions: [
-          history(),
-          keymap.of(keys),
-          marked,
-          beginAtTop,
-          theme,
-          placeholder(textarea.placeholder),
-          EditorView.lineWrapping,
-          EditorView.perLineTextDirection.of(true),
-          // No spelling or other help: some browsers send the text away for it.
-          EditorView.contentAttributes.of({
-            "aria-label": name,
-            spellcheck: "false",
-            autocorrect: "off",
-            tabindex: "0",
-          }),
-          EditorView.updateListener.of((update) => {
-            if (update.docChanged) {
-              const edits: Edit[] = [];
-              update.changes.iterChanges((fromA, toA, fromB, _toB, inserted) => {
-                // One after the other: those in front have been made already.
-                edits.push({ start: fromB, end: fromB + (toA - fromA), text: inserted.toString() });
-              });
-              listener.edited(edits);
-            }
-            if (update.docChanged || update.selectionSet) listener.moved(update.state.selection.main.head);
-          }),
-        ],
-      }),
+    const before = EditorState.create({
+      doc: found,
+      extensions: [
+        history(),
+        keymap.of(keys),
+        marked,
+        beginAtTop,
+        theme,
+        placeholder(textarea.placeholder),
+        EditorView.lineWrapping,
+        EditorView.perLineTextDirection.of(true),
+        // No spelling or other help: some browsers send the text away for it.
+        EditorView.contentAttributes.of({
+          "aria-label": name,
+          spellcheck: "false",
+          autocorrect: "off",
+          tabindex: "0",
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) {
+            const edits: Edit[] = [];
+            update.changes.iterChanges((fromA, toA, fromB, _toB, inserted) => {
+              // One after the other: those in front have been made already.
+              edits.push({ start: fromB, end: fromB + (toA - fromA), text: inserted.toString() });
+            });
+            listener.edited(edits);
+          }
+          if (update.docChanged || update.selectionSet) listener.moved(update.state.selection.main.head);
+        }),
+      ],
     });
+    // One step of what was done in the plain field.
+    const { state } = before.update({
+      changes: found === text ? [] : { from: 0, to: found.length, insert: text },
+      selection: { anchor: selection.start, head: selection.end },
+      annotations: isolateHistory.of("full"),
+    });
+    this.#view = new EditorView({ root, parent: root, state });
+    // Heights of lines are guesses until they are measured, which this brings about.
+    this.#view.coordsAtPos(0);
     this.#view.scrollDOM.scrollTop = scrolled;
     if (focused) this.#view.focus();
   }
