@@ -11,6 +11,10 @@ option(PROSESCOPE_FUZZ "Build the fuzz targets, which need clang and its libFuzz
 # Fused multiply-add rounds once where two operations round twice: it would tell machines apart.
 add_compile_options(-ffp-contract=off -fno-exceptions -fno-rtti)
 set(CMAKE_CXX_FLAGS_RELEASE "-O3 -DNDEBUG")
+if(EMSCRIPTEN)
+  # -O3 is a third more code there, and no faster: docs/decisions/0021-download.md.
+  set(CMAKE_CXX_FLAGS_RELEASE "-Os -DNDEBUG")
+endif()
 
 # For sources whose size costs more than their time. GCC has no -Oz before 12.
 set(PROSESCOPE_SMALLEST "$<$<CONFIG:Release>:-O$<IF:$<CXX_COMPILER_ID:Clang>,z,s>>")

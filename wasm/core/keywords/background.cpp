@@ -5,6 +5,7 @@
 #include "keywords/candidates.h"
 #include "lexicon/word_hash.h"
 #include "math/logarithm.h"
+#include "math/sort.h"
 
 namespace prosescope::keywords {
 
@@ -97,7 +98,7 @@ void background_maker::add(const facts::document_facts& document) {
     const facts::paragraph_facts& paragraph = *shared;
     for (const facts::candidate_word& w : paragraph.candidate_words) keys_.push_back(key_of(w.stem));
   }
-  std::sort(keys_.begin(), keys_.end());
+  math::sort(keys_.begin(), keys_.end());
   keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
   for (const std::uint64_t key : keys_) ++texts_with_[key];
 }
@@ -107,7 +108,7 @@ std::string background_maker::bytes() const {
   for (const auto& [key, count] : texts_with_) {
     if (count >= fewest_held) held.push_back(key << 32 | std::min(count, most_counted));
   }
-  std::sort(held.begin(), held.end());
+  math::sort(held.begin(), held.end());
   std::string rest;
   append(rest, texts_, 4);
   for (const std::uint64_t word : held) append(rest, static_cast<std::uint32_t>(word >> 32), key_size);

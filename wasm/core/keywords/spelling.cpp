@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "math/sort.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -31,7 +32,7 @@ void append_collapsed(std::string_view piece, std::string& out) {
 
 std::string_view most_usual(const std::vector<std::string_view>& spellings) {
   std::vector<std::string_view> sorted = spellings;
-  std::sort(sorted.begin(), sorted.end());
+  math::sort(sorted.begin(), sorted.end());
   std::string_view best;
   std::ptrdiff_t most = 0;
   for (const std::string_view spelling : spellings) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "keywords/phrases.h"
+#include "math/sort.h"
 
 namespace prosescope::keywords {
 
@@ -32,7 +33,7 @@ std::vector<std::uint64_t> edges_of(const token_row& row) {
     edges.push_back(a << 32 | b);
     edges.push_back(b << 32 | a);
   }
-  std::sort(edges.begin(), edges.end());
+  math::sort(edges.begin(), edges.end());
   edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
   return edges;
 }
@@ -45,7 +46,7 @@ std::vector<std::uint8_t> select(const std::vector<double>& ranks) {
   }
   std::vector<std::uint8_t> selected(ranks.size());
   if (sorted.empty()) return selected;
-  std::sort(sorted.begin(), sorted.end());
+  math::sort(sorted.begin(), sorted.end());
   const std::size_t count = std::max<std::size_t>(sorted.size() / share_selected, 1);
   const auto least = sorted.end() - static_cast<std::ptrdiff_t>(count);
   const double worst = std::bit_cast<double>(*least);

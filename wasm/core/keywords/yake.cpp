@@ -8,6 +8,7 @@
 
 #include "keywords/phrases.h"
 #include "math/logarithm.h"
+#include "math/sort.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -97,7 +98,7 @@ class term_features {
     for (std::uint32_t i = 0; i + 1 < row_.size(); ++i) {
       if (is_pair(i)) all.push_back(pair_at(i));
     }
-    std::sort(all.begin(), all.end());
+    math::sort(all.begin(), all.end());
     for (const std::uint64_t pair : all) {
       term& first = terms_[pair >> 32];
       term& second = terms_[pair & low_half];
@@ -113,7 +114,7 @@ class term_features {
   }
 
   void find_medians() {
-    std::sort(places_.begin(), places_.end());
+    math::sort(places_.begin(), places_.end());
     for (std::size_t first = 0; first < places_.size();) {
       term& t = terms_[places_[first] >> 32];
       const auto n = static_cast<std::size_t>(t.sentences);

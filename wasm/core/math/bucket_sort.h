@@ -11,10 +11,12 @@
 #include <utility>
 #include <vector>
 
+#include "math/sort.h"
+
 namespace prosescope::math {
 
 /// Sorts `values` by `less`, by which that with the smaller `hash(value)` is less. Linear if few hashes have their high
-/// bits in common, and never slower than std::sort.
+/// bits in common.
 template <typename Value, typename Hash, typename Less>
 void sort_by_hash(std::vector<Value>& values, Hash hash, Less less) {
   constexpr int most_bits = 16;
@@ -28,7 +30,7 @@ void sort_by_hash(std::vector<Value>& values, Hash hash, Less less) {
   for (Value& v : values) sorted[ends[bucket(v)]++] = std::move(v);
   std::size_t first = 0;
   for (const std::size_t last : ends) {
-    if (last - first > 1) std::sort(sorted.begin() + first, sorted.begin() + last, less);
+    if (last - first > 1) math::sort(sorted.begin() + first, sorted.begin() + last, less);
     first = std::max(first, last);
   }
   values = std::move(sorted);

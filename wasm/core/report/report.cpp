@@ -12,7 +12,7 @@
 #include "keywords/textrank.h"
 #include "keywords/tokens.h"
 #include "keywords/yake.h"
-#include "math/bucket_sort.h"
+#include "math/sort.h"
 #include "readability/formulas.h"
 #include "readability/grade.h"
 #include "report/vader_tone.h"
@@ -322,7 +322,7 @@ class joiner {
       if (std::all_of(given.begin(), given.end(), [&](const auto& g) { return apart(m, g); })) all.push_back(m);
     }
     all.insert(all.end(), given.begin(), given.end());
-    std::sort(all.begin(), all.end(), [](const sentiment::mention& a, const sentiment::mention& b) {
+    math::sort(all.begin(), all.end(), [](const sentiment::mention& a, const sentiment::mention& b) {
       return a.sentence != b.sentence ? a.sentence < b.sentence : a.first < b.first;
     });
     return all;

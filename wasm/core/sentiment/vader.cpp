@@ -9,6 +9,7 @@
 
 #include "lexicon_layout.h"
 #include "math/rounding.h"
+#include "math/sort.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -251,7 +252,7 @@ class but_check {
     for (const double v : valences) {
       if (v != 0.0) values_.push_back(std::bit_cast<std::uint64_t>(v));
     }
-    std::sort(values_.begin(), values_.end());
+    math::sort(values_.begin(), values_.end());
     values_.erase(std::unique(values_.begin(), values_.end()), values_.end());
     places_.resize(values_.size());
   }

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "lexicon/table.h"
+#include "math/sort.h"
 #include "text/utf8.h"
 
 namespace prosescope::text {
@@ -210,7 +211,7 @@ void page_finder::find_heads() {
       if (const std::uint64_t author = head_key(content(l).substr(3))) repeated_.push_back({author, index});
     }
   }
-  std::sort(repeated_.begin(), repeated_.end(), [](const repeated_line& a, const repeated_line& b) {
+  math::sort(repeated_.begin(), repeated_.end(), [](const repeated_line& a, const repeated_line& b) {
     return a.key != b.key ? a.key < b.key : a.index < b.index;
   });
   for (std::size_t first = 0; first < repeated_.size();) {
