@@ -3,9 +3,8 @@
 #include <memory>
 #include <utility>
 
-#include <fmt/compile.h>
-
 #include "lexicon/word_hash.h"
+#include "math/hexadecimal.h"
 #include "report/fields.h"
 #include "report/packing.h"
 #include "text/blocks.h"
@@ -37,7 +36,7 @@ report::options analyzer::completed(report::options wanted) const {
   if (!background_.empty()) wanted.keywords.background = &background_;
   wanted.lexicon_version = lexicon::version;
   if (const std::uint64_t own = own_hash(); own != 0) {
-    wanted.lexicon_version += fmt::format(FMT_COMPILE("+{:012x}"), own >> 16);
+    wanted.lexicon_version += "+" + math::hexadecimal(own >> 16, 12);
   }
   return wanted;
 }

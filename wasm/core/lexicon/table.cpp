@@ -19,13 +19,12 @@ std::uint32_t little_endian(std::size_t at) noexcept {
 }
 
 /// Sorts words by a byte of each; those that agree stay in their order.
-template <typename Key>
-void sort_by(std::vector<std::uint32_t>& order, Key key) {
+void sort_by(const std::uint8_t* bytes, std::vector<std::uint32_t>& order) {
   std::array<std::uint32_t, 257> starts{};
-  for (const std::uint32_t word : order) ++starts[key(word) + 1U];
+  for (std::size_t word = 0; word < order.size(); ++word) ++starts[bytes[word] + 1U];
   for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
   std::vector<std::uint32_t> sorted(order.size());
-  for (const std::uint32_t word : order) sorted[starts[key(word)]++] = word;
+  for (const std::uint32_t word : order) sorted[starts[bytes[word]]++] = word;
   order.swap(sorted);
 }
 
@@ -37,40 +36,53 @@ table::table() {
   syllables_.assign(word_count, not_counted);
   slots_.assign(std::bit_ceil(word_count * 2), empty_slot);
   mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
+  std::array<word_hash, longest_word + 1> hashes;  // of the first so many letters
   std::size_t at = header_size;
+  const std::size_t end = header_size + little_endian(12);
   std::size_t before = 0;
+  std::size_t space = longest_word;
   for (std::uint32_t i = 0; i < word_count; ++i) {
     const std::size_t start = letters_.size();
     starts_.push_back(static_cast<std::uint32_t>(start));
-    const std::size_t kept = start - before - lexicon_data[at++];
-    for (std::size_t k = 0; k < kept; ++k) letters_.push_back(letters_[before + k]);
-    const std::size_t end = header_size + little_endian(12);
-    for (; at < end && lexicon_data[at] >= word_bytes; ++at) letters_.push_back(static_cast<char>(lexicon_data[at]));
+    std::size_t size = start - before - lexicon_data[at++];
+    letters_.append(letters_, before, size);
+    if (size <= space) space = longest_word;
+    for (; at < end && lexicon_data[at] >= word_bytes; ++at) {
+      const unsigned char letter = lexicon_data[at];
+      letters_.push_back(static_cast<char>(letter));
+      if (letter == ' ' && space == longest_word) space = size;
+      hashes[size + 1] = hashes[size];
+      hashes[++size].add(letter);
+    }
     before = start;
+    auto slot = static_cast<std::uint32_t>(hashes[size].value()) & mask_;
+    while (slots_[slot] != empty_slot) slot = (slot + 1) & mask_;
+    slots_[slot] = i;
+    if (space != longest_word) note_phrase(std::string_view(letters_).substr(start));
   }
   starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
-  for (std::uint32_t i = 0; i < word_count; ++i) {
-    place(i);
-    note_phrase(word(i));
-  }
   read_columns(at);
 }
 
 void table::read_columns(std::size_t at) {
   columns_.resize(column_count * english_count);
   std::vector<std::uint32_t> order(english_count);
+  std::vector<std::uint8_t> bytes(english_count);
+  constexpr auto length = static_cast<std::size_t>(sort_key::length);
   for (std::size_t c = 0; c < column_count; ++c) {
     std::iota(order.begin(), order.end(), 0U);
     for (std::size_t k = orders[c].count; k-- > 0;) {
       const auto key = static_cast<std::size_t>(orders[c].keys[k]);
-      sort_by(order, [&](std::uint32_t index) {
-        const std::string_view letters = word(index);
-        if (key > static_cast<std::size_t>(sort_key::length)) {
-          return value(static_cast<column>(key - static_cast<std::size_t>(sort_key::length) - 1), index);
-        }
-        if (key == static_cast<std::size_t>(sort_key::length)) return static_cast<std::uint8_t>(letters.size());
-        return static_cast<std::uint8_t>(key < letters.size() ? letters[letters.size() - 1 - key] : 0);
-      });
+      if (key > length) {
+        sort_by(columns_.data() + (key - length - 1) * english_count, order);
+        continue;
+      }
+      for (std::size_t i = 0; i < english_count; ++i) {
+        const std::size_t size = starts_[i + 1] - starts_[i];
+        bytes[i] = static_cast<std::uint8_t>(size);
+        if (key < length) bytes[i] = static_cast<std::uint8_t>(key < size ? letters_[starts_[i + 1] - 1 - key] : 0);
+      }
+      sort_by(bytes.data(), order);
     }
     for (const std::uint32_t index : order) columns_[c * english_count + index] = lexicon_data[at++];
   }

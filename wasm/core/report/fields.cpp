@@ -6,6 +6,7 @@
 #include <string>
 
 #include "lexicon/table.h"
+#include "math/hexadecimal.h"
 #include "readability/formulas.h"
 #include "sentiment/reasons.h"
 
@@ -33,11 +34,7 @@ constexpr std::array<std::string_view, 5> levels = {"primary", "middle", "second
 constexpr std::array<std::string_view, 4> doubts = {"fewWords", "fewSentences", "belowRange", "aboveRange"};
 
 const std::string& schema_version() {
-  static const std::string version = [] {
-    std::string digits;
-    for (int shift = 28; shift >= 0; shift -= 4) digits.push_back("0123456789abcdef"[layout_hash() >> shift & 15u]);
-    return digits;
-  }();
+  static const std::string version = math::hexadecimal(layout_hash(), 8);
   return version;
 }
 
