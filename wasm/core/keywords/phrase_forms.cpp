@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "lexicon/word_hash.h"
+#include "math/sort.h"
 
 namespace prosescope::keywords {
 
@@ -190,7 +191,7 @@ std::vector<form_reader::index> form_reader::forms_of(index p) {
     others.push_back(best_seen(form_relation::acronym, key_of(form_relation::initials, o)));
   }
   others.push_back(best_seen(form_relation::cut_short, ends_and_rest(o)));
-  std::sort(others.begin(), others.end());
+  math::sort(others.begin(), others.end());
   others.erase(std::unique(others.begin(), others.end()), others.end());
   for (const std::uint64_t other : others) {
     const auto form = static_cast<index>(other);

@@ -3,6 +3,8 @@
 #include <bit>
 #include <iterator>
 
+#include "math/sort.h"
+
 namespace prosescope::keywords {
 
 namespace {
@@ -293,7 +295,7 @@ std::span<const phrase_index::ranked> phrase_index::between(float floor, float a
     const float exact = rank(p);
     if (exact >= floor && exact < above) between_.push_back({p, exact});
   }
-  std::sort(between_.begin(), between_.end(), [&](const ranked& a, const ranked& b) { return is_better(a, b); });
+  math::sort(between_.begin(), between_.end(), [&](const ranked& a, const ranked& b) { return is_better(a, b); });
   return between_;
 }
 

@@ -9,6 +9,7 @@
 #include "lexicon/country_adjectives.h"
 #include "lexicon/stems.h"
 #include "math/logarithm.h"
+#include "math/sort.h"
 #include "text/words.h"
 
 namespace prosescope::keywords {
@@ -115,7 +116,7 @@ keyword finder::make(double score, const std::vector<index>& forms) const {
       return true;
     });
   }
-  std::sort(orders.begin(), orders.end());
+  math::sort(orders.begin(), orders.end());
   std::vector<std::string_view> spellings;
   // A surname stands for a name, but is no spelling of it; an acronym is, and a name with a title.
   const seen_place name = phrases_.first_place(forms.front());

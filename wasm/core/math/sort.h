@@ -11,8 +11,8 @@
 
 namespace prosescope::math {
 
-/// Sorts as std::sort does, in n log n steps at most, or n if it is sorted already. Each type that std::sort is asked for
-/// adds 3 to 9 KB to the module; a heap is somewhat slower, and a tenth of that.
+/// Sorts as std::sort does, in n log n steps at most, or n if it is sorted already. Each type that std::sort is asked
+/// for adds 3 to 9 KB to the module; a heap is somewhat slower, and a tenth of that.
 template <typename Iterator, typename Less = std::less<>>
 void sort(Iterator first, Iterator last, Less less = {}) {
   constexpr std::ptrdiff_t few = 16;

@@ -1,64 +1,76 @@
 #include "sentiment/reasons.h"
 
+#include <cstdlib>  // fmt 11.1.1 uses free() without it
+
+#include <fmt/compile.h>
+#include <fmt/format.h>
+
 namespace prosescope::sentiment {
 
 namespace {
 
-/// A fixed-point amount with two decimals.
+/// A fixed-point amount with two decimals. fmt's own formatting of doubles would cost the module 20 KB, and a width 2
+/// KB.
 std::string decimal(std::int64_t amount) {
   const std::int64_t steps = facts::tone_scale / 100;
   const std::int64_t hundredths = ((amount < 0 ? -amount : amount) + steps / 2) / steps;
-  const std::string cents = std::to_string(100 + hundredths % 100);
-  return (amount < 0 ? "−" : "") + std::to_string(hundredths / 100) + "." + cents.substr(1);
-}
-
-/// The sentence of a reason, with $ for its cause and # for the amount.
-std::string_view sentence_of(facts::reason_code code) noexcept {
-  using facts::reason_code;
-  switch (code) {
-    case reason_code::lexicon: return "“$” has a valence of # on a scale from −4 to 4.";
-    case reason_code::phrase: return "“$” as a phrase has a valence of # on a scale from −4 to 4.";
-    case reason_code::negation: return "“$” turns it round: times #.";
-    case reason_code::intensifier: return "“$” makes it stronger: times #.";
-    case reason_code::dampener: return "“$” makes it weaker: times #.";
-    case reason_code::capitals: return "Capitals make “$” stronger: times #.";
-    case reason_code::repeated_letters: return "Repeated letters make “$” stronger: times #.";
-    case reason_code::exclamation: return "The exclamation mark makes it stronger: times #.";
-    case reason_code::question: return "The sentence asks, and doesn’t say so: times #.";
-    case reason_code::irrealis: return "Behind “$” it is not said to be so: times #.";
-    case reason_code::before_but: return "It stands before “$”, which takes weight from it: times #.";
-    case reason_code::after_but: return "It stands after “$”, which gives it weight: times #.";
-    case reason_code::concession: return "“$” only grants it: times #.";
-    case reason_code::conceded: return "It is said in spite of what “$” grants: times #.";
-    case reason_code::contrary: return "Behind “$” it is said of the contrary: times #.";
-    case reason_code::comparison: return "Behind “$” it is said of what something is compared with: times #.";
-    case reason_code::opposed: return "It stands for “$”, which is bad: times #.";
-    case reason_code::averted: return "“$” makes it something that is kept from happening: times #.";
-    case reason_code::sarcasm: return "Said so shortly, “$” means the contrary: times #.";
-    case reason_code::agent: return "“$” is who or what does it: # is added.";
-    case reason_code::patient: return "“$” is who or what it is done to or said of: # is added.";
-    case reason_code::distance: return "It stands away from “$”: times #.";
-    case reason_code::other_name: return "Another name stands between it and “$”: times #.";
-    case reason_code::other_clause: return "Its clause does not speak of “$”: times #.";
-    case reason_code::reported_speech: return "“$” is who says it: times #.";
-  }
-  return {};
+  return fmt::format(FMT_COMPILE("{}{}.{}{}"), amount < 0 ? "−" : "", hundredths / 100, hundredths / 10 % 10,
+                     hundredths % 10);
 }
 
 }  // namespace
 
 std::string explain(facts::reason_code code, std::int32_t amount, std::string_view cause) {
-  std::string explained;
-  for (const char c : sentence_of(code)) {
-    if (c == '$') {
-      explained += cause;
-    } else if (c == '#') {
-      explained += decimal(amount);
-    } else {
-      explained.push_back(c);
-    }
+  using facts::reason_code;
+  const std::string number = decimal(amount);
+  switch (code) {
+    case reason_code::lexicon:
+      return fmt::format(FMT_COMPILE("“{}” has a valence of {} on a scale from −4 to 4."), cause, number);
+    case reason_code::phrase:
+      return fmt::format(FMT_COMPILE("“{}” as a phrase has a valence of {} on a scale from −4 to 4."), cause, number);
+    case reason_code::negation: return fmt::format(FMT_COMPILE("“{}” turns it round: times {}."), cause, number);
+    case reason_code::intensifier: return fmt::format(FMT_COMPILE("“{}” makes it stronger: times {}."), cause, number);
+    case reason_code::dampener: return fmt::format(FMT_COMPILE("“{}” makes it weaker: times {}."), cause, number);
+    case reason_code::capitals:
+      return fmt::format(FMT_COMPILE("Capitals make “{}” stronger: times {}."), cause, number);
+    case reason_code::repeated_letters:
+      return fmt::format(FMT_COMPILE("Repeated letters make “{}” stronger: times {}."), cause, number);
+    case reason_code::exclamation:
+      return fmt::format(FMT_COMPILE("The exclamation mark makes it stronger: times {}."), number);
+    case reason_code::question:
+      return fmt::format(FMT_COMPILE("The sentence asks, and doesn’t say so: times {}."), number);
+    case reason_code::irrealis:
+      return fmt::format(FMT_COMPILE("Behind “{}” it is not said to be so: times {}."), cause, number);
+    case reason_code::before_but:
+      return fmt::format(FMT_COMPILE("It stands before “{}”, which takes weight from it: times {}."), cause, number);
+    case reason_code::after_but:
+      return fmt::format(FMT_COMPILE("It stands after “{}”, which gives it weight: times {}."), cause, number);
+    case reason_code::concession: return fmt::format(FMT_COMPILE("“{}” only grants it: times {}."), cause, number);
+    case reason_code::conceded:
+      return fmt::format(FMT_COMPILE("It is said in spite of what “{}” grants: times {}."), cause, number);
+    case reason_code::contrary:
+      return fmt::format(FMT_COMPILE("Behind “{}” it is said of the contrary: times {}."), cause, number);
+    case reason_code::comparison:
+      return fmt::format(FMT_COMPILE("Behind “{}” it is said of what something is compared with: times {}."), cause,
+                         number);
+    case reason_code::opposed:
+      return fmt::format(FMT_COMPILE("It stands for “{}”, which is bad: times {}."), cause, number);
+    case reason_code::averted:
+      return fmt::format(FMT_COMPILE("“{}” makes it something that is kept from happening: times {}."), cause, number);
+    case reason_code::sarcasm:
+      return fmt::format(FMT_COMPILE("Said so shortly, “{}” means the contrary: times {}."), cause, number);
+    case reason_code::agent:
+      return fmt::format(FMT_COMPILE("“{}” is who or what does it: {} is added."), cause, number);
+    case reason_code::patient:
+      return fmt::format(FMT_COMPILE("“{}” is who or what it is done to or said of: {} is added."), cause, number);
+    case reason_code::distance: return fmt::format(FMT_COMPILE("It stands away from “{}”: times {}."), cause, number);
+    case reason_code::other_name:
+      return fmt::format(FMT_COMPILE("Another name stands between it and “{}”: times {}."), cause, number);
+    case reason_code::other_clause:
+      return fmt::format(FMT_COMPILE("Its clause does not speak of “{}”: times {}."), cause, number);
+    case reason_code::reported_speech: return fmt::format(FMT_COMPILE("“{}” is who says it: times {}."), cause, number);
   }
-  return explained;
+  return {};
 }
 
 }  // namespace prosescope::sentiment
