@@ -156,6 +156,16 @@ test("names have their tone, with the words that made it; the visitor asks about
     await page.locator('[data-place="towards mayor"]').waitFor();
   }));
 
+test("a title in capitals, and one whose words all have one, are no names", () =>
+  visit(async (page) => {
+    await paste(
+      page,
+      "NEWS RELEASE\n\nTiny Habits for Mornings\n\nAnna Berg tried tiny habits. Anna Berg liked them. Tiny habits are good.",
+    );
+    const names = page.locator(".towards .name");
+    assert.deepEqual(await names.allInnerTexts(), ["Anna Berg"]);
+  }));
+
 test("the writer's own tone stands apart from that of quoted voices", () =>
   visit(async (page) => {
     await paste(page, "The plan is excellent and wise. “It is a terrible, stupid disaster,” said the man.");

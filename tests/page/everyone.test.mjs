@@ -120,3 +120,42 @@ test("lines from right to left stand on the right, and their marks under them", 
     assert.deepEqual([hebrew, english], [true, false]);
     assert.equal(await overflow(page), "");
   }));
+
+test("numbers are named by what they measure", () =>
+  visit(async (page) => {
+    await paste(page, ARTICLE);
+    await page.getByText("All formulas").click();
+    for (const name of [/^Reading grade \d+\.\d ± \d+\.\d$/, /^SMOG Grade \d+\.\d ± \d+\.\d$/]) {
+      assert.equal(await page.getByRole("button", { name }).count(), 1, `${name}`);
+    }
+  }));
+
+describe("the focus is not lost", () => {
+  const focused = (/** @type {Page} */ page) =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return /** @type {HTMLElement} */ (activeElement)?.dataset.place ?? activeElement?.id;
+    });
+
+  test("when the report is drawn anew", () =>
+    visit(async (page) => {
+      await paste(page, ARTICLE);
+      await page.locator("[data-kind=paragraph]").focus();
+      await page.getByLabel("Another name or word").evaluate((name) => {
+        /** @type {HTMLInputElement} */ (name).value = "keeper";
+        /** @type {HTMLInputElement} */ (name).form?.requestSubmit();
+      });
+      await page.locator('[data-place="towards keeper"]').waitFor();
+      assert.equal(await focused(page), "kind paragraph");
+    }));
+
+  test("when the marks are hidden by their button", () =>
+    visit(async (page) => {
+      await paste(page, ARTICLE);
+      await page.locator("[data-kind=paragraph]").click();
+      assert.equal(await page.locator("#readout [role=status]").innerText(), "1 of 4");
+      await page.getByRole("button", { name: "Hide the marks" }).focus();
+      await page.keyboard.press("Enter");
+      assert.equal(await focused(page), "kind paragraph");
+    }));
+});

@@ -42,7 +42,11 @@ const strip = createStrip((sentence) => goTo(sentence));
 const readout = createReadout(existing("readout", HTMLElement), places);
 existing("strip", HTMLElement).append(strip.element);
 reportElement.append(...report.elements);
-const progress = createProgress(() => reading.stop());
+const progress = createProgress(() => {
+  reading.stop();
+  // The button that was pressed goes.
+  editor.focus();
+});
 alertElement.before(progress.element);
 
 /** The report of the text as it stands; none while a newer one is on its way. */
@@ -101,7 +105,14 @@ function show(found: Report, isWhole: boolean): void {
   progress.hide();
   places.reset();
   const view = { text, report: found, settings, explain: reading.explain };
+  const focused = document.activeElement?.closest<HTMLElement>("[data-place]")?.dataset.place;
   report.show(view);
+  // Lists are made anew; the focus stays with what it was on.
+  if (focused !== undefined && document.activeElement === document.body) {
+    reportElement
+      .querySelector<HTMLElement>(`[data-place="${CSS.escape(focused)}"]`)
+      ?.focus({ preventScroll: true });
+  }
   strip.show(view);
   places.settle();
   showSentence();

@@ -4,11 +4,13 @@ import {
   createAnalyzer,
   type Reason,
   type Report,
+  type Span,
   type WorkerAnalyzer,
   type WorkerDocument,
 } from "prosescope/worker";
 import type { Edit } from "./editor/editor.js";
 import { paced } from "./paced.js";
+import { sentenceAt } from "./readout.js";
 
 /** What is asked of a reading. */
 export interface Question {
@@ -41,17 +43,29 @@ const BOOK = 50_000;
 /** Milliseconds without an edit after which a whole report is made of them. */
 const REST = 1000;
 
+/** Whether each word begins with a capital, and not all are capitals: so are names spelt, or one word of capitals. */
+function isSpeltAsName(words: string): boolean {
+  const isCapitals = /\s/.test(words) && words === words.toUpperCase();
+  return !isCapitals && words.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
 /**
- * The names that a text is about: keywords whose words are all spelt with a capital, most often. One word that stands there
- * once may be the first of a sentence.
+ * The names that a text is about: keywords that are spelt as names, outside headings too, where all words may be. One word that
+ * stands there once may be the first of a sentence.
  */
-function namesOf({ keywords }: Report): string[] {
+function namesOf(text: string, { keywords, blocks, sentences }: Report): string[] {
+  const isOutsideHeadings = (place: Span) => {
+    const sentence = sentences[sentenceAt(sentences, place.start)];
+    return sentence !== undefined && blocks[sentence.block]?.kind !== "heading";
+  };
   return keywords
-    .filter(({ text, count }) => {
-      const words = text.split(/\s+/);
-      return words.every((word) => /^[\p{Lu}\d]/u.test(word)) && (words.length > 1 || count > 1);
-    })
-    .map(({ text }) => text);
+    .filter(
+      ({ text: name, count, spans }) =>
+        isSpeltAsName(name) &&
+        (/\s/.test(name) || count > 1) &&
+        spans.some((span) => isSpeltAsName(text.slice(span.start, span.end)) && isOutsideHeadings(span)),
+    )
+    .map(({ text: name }) => name);
 }
 
 /** Keeps a live document equal to the text, and gives its report whenever that is the report of the text as it stands. */
@@ -132,7 +146,7 @@ export class Reading {
     const { names } = this.#question;
     let { revision } = document;
     let report = await document.report({ signal });
-    const targets = [...new Set([...names, ...namesOf(report)])].sort();
+    const targets = [...new Set([...names, ...namesOf(document.text, report)])].sort();
     if (targets.join("\n") !== this.#targets.join("\n")) {
       this.#targets = targets;
       const again = await this.#open(analyzer);

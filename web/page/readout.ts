@@ -34,7 +34,7 @@ export function describeSentence({ sentences }: Report, index: number): string {
  */
 export function createReadout(bar: HTMLElement, places: Places): (sentence: string) => void {
   const label = element("span", { class: "label" });
-  const count = element("span", { class: "count" });
+  const count = element("span", { class: "count", role: "status" });
   const icon = (sign: string, name: string, act: () => void) => {
     const made = button(sign, "icon", act);
     made.ariaLabel = made.title = name;
@@ -43,7 +43,12 @@ export function createReadout(bar: HTMLElement, places: Places): (sentence: stri
   const buttons = [
     icon("‹", strings.previous, () => places.step(-1)),
     icon("›", strings.next, () => places.step(1)),
-    icon("×", strings.close, () => places.clear()),
+    icon("×", strings.close, () => {
+      const key = places.chosen?.key ?? "";
+      places.clear();
+      // This button is hidden now: back to the one that chose them.
+      document.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)?.focus();
+    }),
   ];
   bar.append(label, count, ...buttons);
   let sentence = "";
@@ -51,7 +56,9 @@ export function createReadout(bar: HTMLElement, places: Places): (sentence: stri
   function update(): void {
     const { chosen } = places;
     label.textContent = chosen ? excerpt(chosen.label, 60) : sentence || strings.placesHint;
-    count.textContent = chosen ? strings.placeOf(chosen.at + 1, chosen.spans.length) : "";
+    const place = chosen ? strings.placeOf(chosen.at + 1, chosen.spans.length) : "";
+    // Set again, it would be said again.
+    if (count.textContent !== place) count.textContent = place;
     bar.classList.toggle("idle", !chosen);
     for (const each of buttons) each.hidden = !chosen;
   }

@@ -6,7 +6,7 @@ import type { Settings } from "../settings.js";
 import { strings } from "../strings.js";
 import { KIND_OF } from "./formula_kinds.js";
 import { caution } from "./missing.js";
-import { keyButton, type Section, type View } from "./section.js";
+import { keyButton, labelledBy, type Section, type View } from "./section.js";
 import { offerOf } from "./word_kinds.js";
 
 function createRow(formula: Formula, places: Places) {
@@ -15,7 +15,9 @@ function createRow(formula: Formula, places: Places) {
   const value = element("span", { class: "value", "data-value": formula.name });
   const error = element("span", { class: "error" });
   const note = element("span", { class: "note" });
+  const title = element("span", { class: "title" }, formula.title);
   const button = keyButton(key, "number", value, error);
+  labelledBy(button, measure, title, value, error);
   button.title = strings.wordKinds[KIND_OF[measure]];
   const row = element(
     "tr",
@@ -23,7 +25,7 @@ function createRow(formula: Formula, places: Places) {
     element(
       "th",
       { scope: "row" },
-      element("span", { class: "title" }, formula.title),
+      title,
       element("span", { class: "meaning" }, formula.meaning),
       element("code", {}, formula.definition),
       element("cite", {}, formula.citation),

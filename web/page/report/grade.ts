@@ -4,7 +4,7 @@ import type { Places } from "../places.js";
 import { strings } from "../strings.js";
 import { caution, whyMissing } from "./missing.js";
 import { hardest } from "./hard_sentences.js";
-import { help, keyButton, type Section, titled } from "./section.js";
+import { help, keyButton, labelledBy, type Section, titled } from "./section.js";
 
 /** Where each kind of school ends, in grades. */
 const ENDS = { primary: 6, middle: 9, secondary: 13, college: 17, graduate: 20 } as const;
@@ -51,9 +51,11 @@ export function createGrade(places: Places): Section {
   big.title = strings.hardTitle;
   const figure = element("div", { class: "figure" }, big);
   figure.append(element("div", {}, level, meaning));
+  const section = titled(strings.gradeTitle, figure, ruler, note);
+  labelledBy(big, "grade", section.querySelector("h3")!, value, error);
 
   return {
-    element: titled(strings.gradeTitle, figure, ruler, note),
+    element: section,
     show({ report }) {
       const { grade, ages, level: school, error: errors } = report.readability;
       const hard = hardest(report.sentences).sort((a, b) => a.start - b.start);

@@ -27,6 +27,12 @@ export function titled(title: string, ...children: (Node | string)[]): HTMLEleme
   return element("section", {}, element("h3", {}, title), ...children);
 }
 
+/** Names an element by texts that are seen, one after the other. The names of their ids come from `name`. */
+export function labelledBy(labelled: HTMLElement, name: string, ...labels: HTMLElement[]): void {
+  labels.forEach((label, index) => (label.id = `${name}-${index}`));
+  labelled.setAttribute("aria-labelledby", labels.map(({ id }) => id).join(" "));
+}
+
 export function help(text: string): HTMLElement {
   return element("p", { class: "help" }, text);
 }

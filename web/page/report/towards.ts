@@ -44,7 +44,7 @@ export function createTowards(places: Places, ask: (names: readonly string[]) =>
     const why = element(
       "details",
       { class: "because", open: opened.has(text) },
-      element("summary", {}, strings.why),
+      element("summary", { "aria-label": `${strings.why}: ${text}` }, strings.why),
     );
     why.append(words);
     const fill = () => {
