@@ -158,8 +158,8 @@ class live_document {
     const std::size_t behind = core_.size() - last;
     core_.replace(first, last, by_.written(bytes));
     by_.free_input();
-    lengths_ = core_.lengths(first, core_.size() - behind);
-    return emscripten::val(emscripten::typed_memory_view(lengths_.size(), lengths_.data()));
+    const auto lengths = core_.lengths().subspan(first, core_.size() - behind - first);
+    return emscripten::val(emscripten::typed_memory_view(lengths.size(), lengths.data()));
   }
   std::uint32_t revision() const { return core_.revision(); }
   /// The packed report, with the targets that the analyzer was told of last.
@@ -184,7 +184,6 @@ class live_document {
 
   analyzer& by_;
   prosescope::analysis::live_document core_;
-  std::vector<std::uint32_t> lengths_;
   double bounds_[5] = {};
   std::string packed_;
 };

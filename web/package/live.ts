@@ -13,7 +13,7 @@ import { type Core, writeText } from "./text.js";
 export interface Replaced<Item> {
   /** Index of the first of them in the earlier list. */
   from: number;
-  /** Index behind the last of them there. */
+  /** Index behind the last of them there, or a higher number where all are replaced. */
   to: number;
   /** What stands there now; places are those of today. */
   items: Item[];
@@ -57,6 +57,8 @@ export class LiveDocument {
   #core: InstanceType<MainModule["LiveDocument"]> | undefined;
   // The text, cut where blank lines end: a run of lines each.
   #runs: string[] = [];
+  // Theirs, in one piece of memory: to look through them takes a nanosecond each.
+  #lengths: number[] = [];
   #length = 0;
   // The core counts each piece that was read when the document was opened.
   #opened = 0;
@@ -123,7 +125,7 @@ export class LiveDocument {
    */
   report(): Report;
   /**
-   * What has changed in the report since a revision.
+   * What has changed in the report since a revision. Since one of more than 16,384 edits ago, all of it.
    *
    * @throws TypeError for a wrong type, RangeError for a revision that there was not yet, Error after `close`.
    */
@@ -155,6 +157,7 @@ export class LiveDocument {
     this.#core?.delete();
     this.#core = undefined;
     this.#runs = [];
+    this.#lengths = [];
   }
 
   /** The same as `close`, for `using`. */
@@ -168,14 +171,13 @@ export class LiveDocument {
 
   /** The runs that an edit touches: `[first, last)`, and the units in front of them. */
   #touched(start: number, end: number): [first: number, last: number, before: number] {
+    const lengths = this.#lengths;
     let first = 0;
     let before = 0;
     // What is put behind the last run stands in its last line.
-    while (first + 1 < this.#runs.length && before + this.#runs[first]!.length <= start)
-      before += this.#runs[first++]!.length;
+    while (first + 1 < lengths.length && before + lengths[first]! <= start) before += lengths[first++]!;
     let last = first;
-    for (let at = before; last < this.#runs.length && (at < end || last === first); last++)
-      at += this.#runs[last]!.length;
+    for (let at = before; last < lengths.length && (at < end || last === first); last++) at += lengths[last]!;
     return [first, last, before];
   }
 
@@ -190,11 +192,15 @@ export class LiveDocument {
       const joinsBefore = (fit & 1) !== 0 && first > 0;
       const joinsBehind = (fit & 2) !== 0 && last < this.#runs.length;
       if (!joinsBefore && !joinsBehind) {
-        const lengths = live.replace(first, last, bytes) as Uint32Array;
-        const runs: string[] = [];
+        const lengths = [...(live.replace(first, last, bytes) as Uint32Array)];
         let at = 0;
-        for (const length of lengths) runs.push(text.slice(at, (at += length)));
-        this.#runs = this.#runs.slice(0, first).concat(runs, this.#runs.slice(last));
+        this.#runs = spliced(
+          this.#runs,
+          first,
+          last,
+          lengths.map((length) => text.slice(at, (at += length))),
+        );
+        this.#lengths = spliced(this.#lengths, first, last, lengths);
         return;
       }
       if (joinsBefore) text = this.#runs[--first]! + text;
@@ -215,6 +221,14 @@ export class LiveDocument {
       .join("")
       .slice(start - before, end - before);
   }
+}
+
+/** `all` with others in the place of items `[first, last)`. In place where they are few, as they are where one types. */
+function spliced<Item>(all: Item[], first: number, last: number, added: Item[]): Item[] {
+  const few = 1000; // more arguments than an engine takes may be too many
+  if (added.length > few) return all.slice(0, first).concat(added, all.slice(last));
+  all.splice(first, last - first, ...added);
+  return all;
 }
 
 // As long as this takes a hundredth of a second to read.

@@ -71,7 +71,7 @@ class edited_text {
 
 TEST_CASE("After any edits the report is that of the text, to the bit") {
   dice die(21);
-  for (int document = 0; document < 60; ++document) {
+  for (int document = 0; document < 90; ++document) {
     report::options wanted;
     wanted.words = true;
     if (document % 5 == 1) wanted.boilerplate = prosescope::facts::boilerplate::keep;
@@ -137,6 +137,41 @@ TEST_CASE("Changes since a revision turn its sentences and blocks into those of 
       CHECK(change.report.sentiment.score == now.sentiment.score);
     }
   }
+}
+
+TEST_CASE("Edits of a long document, whose keywords were made anew, give its report, to the bit") {
+  dice die(23);
+  edited_text edited({});
+  const auto some = [&] {
+    std::string text;
+    for (int i = 0; i < 100; ++i) {
+      text += "The oil tanker of Antony Blinken saw ferry number x" + std::string(die.below(30), 'y') +
+              " and a ship of the European Union (EU) in the rain.\n\n";
+      if (die.below(9) == 0) text += prosescope::tests::random_text(die).text + "\n\n";
+    }
+    return text;
+  };
+  for (int step = 0; step < 12; ++step) {
+    const std::size_t first = die.below(edited.runs.size() + 1) / 4;
+    edited.replace(first, edited.runs.size() - first / 2, some());
+    if (step % 4 != 3) continue;
+    const bool same = packed(edited.live.report()) == packed(prosescope::tests::report_on(edited.text(), {}));
+    REQUIRE(same);
+  }
+}
+
+TEST_CASE("Since a revision that is forgotten all has changed") {
+  edited_text edited({});
+  edited.replace(0, 0, "One is here.\n\nTwo is here. It stays.\n\n");
+  for (std::size_t i = 0; i < 2 * live_document::edits_kept; ++i) edited.replace(0, 1, i % 2 ? "I.\n\n" : "We.\n\n");
+  const auto change = edited.live.change_since(1);
+  CHECK(change.sentences_from == 0);
+  CHECK(change.sentences_to >= 3);
+  CHECK(change.report.sentences.size() == 3);
+  CHECK(change.report.blocks.size() == 2);
+  const auto last = edited.live.change_since(edited.live.revision() - 1);
+  CHECK(last.sentences_to == 1);
+  CHECK(last.report.sentences.size() == 1);
 }
 
 TEST_CASE("An edit of one paragraph changes that one alone") {

@@ -1,9 +1,11 @@
 #include "analysis/live_document.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <utility>
 
+#include "facts/splice.h"
 #include "report/language.h"
 #include "text/blocks.h"
 
@@ -24,21 +26,49 @@ run_fit fit_runs(std::string_view text) {
 
 void live_document::replace(std::size_t first, std::size_t last, std::string_view text) {
   const facts::document_facts added = by_.read(text, wanted_.methods());
-  const auto at = runs_.erase(runs_.begin() + static_cast<std::ptrdiff_t>(first),
-                              runs_.begin() + static_cast<std::ptrdiff_t>(last));
-  runs_.insert(at, added.paragraphs.begin(), added.paragraphs.end());
-  const report::same_paragraphs same = state_.become(by_.join({runs_}, wanted_.methods(), &reread_));
-  edit made{same.before, same.behind, extent_};
-  extent_ = extent_of(0, state_.document().paragraphs.size());
+  const auto fenced = [](const facts::shared_paragraph& run) { return run->fenced; };
+  const bool any_fence = fences_ > 0 || std::any_of(added.paragraphs.begin(), added.paragraphs.end(), fenced);
+  // Runs [from, to) are joined again: as far as what is joined together may reach from those that are replaced.
+  std::size_t from = first == 0 || any_fence ? 0 : first - 1;
+  while (!page_joiner::parts(runs_, from)) --from;
+  std::size_t to = any_fence ? runs_.size() : last;
+  while (to < runs_.size() && runs_[to]->blank()) ++to;
+  if (to < runs_.size()) ++to;
+  while (!page_joiner::parts(runs_, to)) ++to;
+  const auto units = [&](std::size_t begin, std::size_t end, std::uint32_t sum) {
+    return std::accumulate(lengths_.begin() + static_cast<std::ptrdiff_t>(begin),
+                           lengths_.begin() + static_cast<std::ptrdiff_t>(end), sum);
+  };
+  const std::uint32_t before = units(0, from, 0);
+  const std::size_t first_joined = state_.paragraph_at(before);
+  const std::size_t last_joined = state_.paragraph_at(units(from, to, before));
+
+  std::vector<std::uint32_t> lengths;
+  for (const facts::shared_paragraph& run : added.paragraphs) lengths.push_back(run->length);
+  for (std::size_t i = first; i < last; ++i) fences_ -= runs_[i]->fenced;
+  fences_ += static_cast<std::size_t>(std::count_if(added.paragraphs.begin(), added.paragraphs.end(), fenced));
+  const std::size_t behind = runs_.size() - to;
+  facts::splice<facts::shared_paragraph>(runs_, first, last, added.paragraphs);
+  facts::splice<std::uint32_t>(lengths_, first, last, lengths);
+  facts::document_facts runs;
+  runs.paragraphs.assign(runs_.begin() + static_cast<std::ptrdiff_t>(from), runs_.end() - static_cast<std::ptrdiff_t>(behind));
+  reread_.begin_state(std::span(state_.document().paragraphs).subspan(first_joined, last_joined - first_joined));
+  const facts::document_facts joined = by_.join(std::move(runs), wanted_.methods(), &reread_);
+
+  const bool was_english = is_english();
+  edit made;
+  made.replaced = state_.end();
+  made.same = state_.replace(first_joined, last_joined, joined.paragraphs);
   // In another language other numbers are null.
-  if (extent_.english != made.replaced.english) made.same_before = made.same_behind = 0;
-  edits_.push_back(made);
+  if (was_english != is_english()) made.same = {};
+  remember(made);
 }
 
-std::vector<std::uint32_t> live_document::lengths(std::size_t first, std::size_t last) const {
-  std::vector<std::uint32_t> result;
-  for (std::size_t i = first; i < last; ++i) result.push_back(runs_[i]->length);
-  return result;
+void live_document::remember(const edit& made) {
+  edits_.push_back(made);
+  if (edits_.size() < 2 * edits_kept) return;
+  edits_.erase(edits_.begin(), edits_.end() - static_cast<std::ptrdiff_t>(edits_kept));
+  forgotten_ += static_cast<std::uint32_t>(edits_kept);
 }
 
 report::document_report live_document::report(std::vector<report::wanted_target> targets) {
@@ -47,37 +77,34 @@ report::document_report live_document::report(std::vector<report::wanted_target>
 
 report_change live_document::change_since(std::uint32_t revision, std::vector<report::wanted_target> targets) {
   const std::size_t all = state_.document().paragraphs.size();
-  std::size_t before = all;
-  std::size_t behind = all;
-  for (std::size_t i = revision; i < edits_.size(); ++i) {
-    before = std::min(before, edits_[i].same_before);
-    behind = std::min(behind, edits_[i].same_behind);
+  report::same_paragraphs same{all, all};
+  report::paragraph_start old = state_.end();
+  if (revision < forgotten_) {
+    same = {};
+    old.sentences = old.blocks = UINT32_MAX;
+  } else {
+    const auto since = std::span(edits_).subspan(revision - forgotten_);
+    for (const edit& e : since) {
+      same.before = std::min(same.before, e.same.before);
+      same.behind = std::min(same.behind, e.same.behind);
+    }
+    if (!since.empty()) old = since.front().replaced;
   }
-  behind = std::min(behind, all - before);
-  const extent& old = revision < edits_.size() ? edits_[revision].replaced : extent_;
-  const extent kept_before = extent_of(0, before);
-  const extent kept_behind = extent_of(all - behind, all);
+  same.behind = std::min(same.behind, all - same.before);
+  const report::paragraph_start& from = state_.start_of(same.before);
+  const report::paragraph_start& to = state_.start_of(all - same.behind);
   report_change change;
-  change.sentences_from = kept_before.sentences;
-  change.sentences_to = old.sentences - kept_behind.sentences;
-  change.blocks_from = kept_before.blocks;
-  change.blocks_to = old.blocks - kept_behind.blocks;
-  change.shift = std::int64_t{extent_.units} - old.units;
-  change.report = report::report_change(state_, with(std::move(targets)), {before, all - behind});
+  change.sentences_from = from.sentences;
+  change.sentences_to = old.sentences - (state_.end().sentences - to.sentences);
+  change.blocks_from = from.blocks;
+  change.blocks_to = old.blocks - (state_.end().blocks - to.blocks);
+  change.shift = std::int64_t{state_.end().units} - old.units;
+  change.report = report::report_change(state_, with(std::move(targets)), {same.before, all - same.behind});
   return change;
 }
 
-live_document::extent live_document::extent_of(std::size_t first, std::size_t last) const {
-  extent found;
-  for (std::size_t i = first; i < last; ++i) {
-    const facts::paragraph_facts& paragraph = *state_.document().paragraphs[i];
-    found.sentences += static_cast<std::uint32_t>(paragraph.sentences.size());
-    found.blocks += static_cast<std::uint32_t>(paragraph.blocks.size());
-    found.units += paragraph.length;
-  }
-  found.english =
-      report::language_of(state_.sums().language(), state_.sums().counts()[facts::counter::words]).english();
-  return found;
+bool live_document::is_english() const {
+  return report::language_of(state_.sums().language(), state_.sums().counts()[facts::counter::words]).english();
 }
 
 report::options live_document::with(std::vector<report::wanted_target> targets) const {

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct report_change {
 
 class live_document {
  public:
+  static constexpr std::size_t edits_kept = 1 << 14;
+
   /// Of no text. `by` must live longer.
   live_document(analyzer& by, const report::options& wanted) : by_(by), wanted_(wanted), state_(by.completed(wanted)) {
     wanted_.targets.clear();
@@ -48,42 +51,40 @@ class live_document {
   void replace(std::size_t first, std::size_t last, std::string_view text);
 
   /// UTF-16 code units of each run.
-  [[nodiscard]] std::vector<std::uint32_t> lengths(std::size_t first, std::size_t last) const;
+  [[nodiscard]] std::span<const std::uint32_t> lengths() const noexcept { return lengths_; }
   [[nodiscard]] std::size_t size() const noexcept { return runs_.size(); }
 
   /// How often it was edited.
-  [[nodiscard]] std::uint32_t revision() const noexcept { return static_cast<std::uint32_t>(edits_.size()); }
+  [[nodiscard]] std::uint32_t revision() const noexcept {
+    return forgotten_ + static_cast<std::uint32_t>(edits_.size());
+  }
 
   /// The report on the text as it stands, equal to analyzer::analyze's.
   [[nodiscard]] report::document_report report(std::vector<report::wanted_target> targets = {});
-  /// What has changed since a revision, up to that of today.
+  /// What has changed since a revision, up to that of today. Of a revision before the last `edits_kept` edits all has,
+  /// and how much it listed is not known: `sentences_to` and `blocks_to` are the highest number.
   [[nodiscard]] report_change change_since(std::uint32_t revision, std::vector<report::wanted_target> targets = {});
 
  private:
-  /// What a report listed.
-  struct extent {
-    std::uint32_t sentences = 0;
-    std::uint32_t blocks = 0;
-    std::uint32_t units = 0;
-    bool english = false;
-  };
-  /// An edit: paragraphs at the start and the end that are the same as before, and what there was before.
+  /// An edit: paragraphs at the start and the end that are the same as before, and how much there was before.
   struct edit {
-    std::size_t same_before = 0;
-    std::size_t same_behind = 0;
-    extent replaced;
+    report::same_paragraphs same;
+    report::paragraph_start replaced;
   };
 
-  [[nodiscard]] extent extent_of(std::size_t first, std::size_t last) const;
+  [[nodiscard]] bool is_english() const;
+  void remember(const edit& made);
   [[nodiscard]] report::options with(std::vector<report::wanted_target> targets) const;
 
   analyzer& by_;
   report::options wanted_;
   std::vector<facts::shared_paragraph> runs_;
+  std::vector<std::uint32_t> lengths_;  ///< UTF-16 code units
+  std::size_t fences_ = 0;              ///< runs that have one
   report::document_state state_;
-  extent extent_;
   reread_runs reread_;
-  std::vector<edit> edits_;
+  std::vector<edit> edits_;      ///< the last
+  std::uint32_t forgotten_ = 0;  ///< edits before them
 };
 
 }  // namespace prosescope::analysis

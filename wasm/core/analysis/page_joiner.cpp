@@ -36,9 +36,32 @@ void reread_runs::keep(std::span<const facts::shared_paragraph> runs, const std:
   now_[runs.front().get()] = {{runs.begin(), runs.end()}, reading, std::move(made)};
 }
 
+void reread_runs::begin_state(std::span<const facts::shared_paragraph> paragraphs) {
+  before_.clear();
+  for (const facts::shared_paragraph& made : paragraphs) {
+    const auto known = known_.find(made.get());
+    if (known == known_.end()) continue;
+    const facts::paragraph_facts* first = known->second.runs.front().get();
+    before_[first] = std::move(known->second);
+    known_.erase(known);
+  }
+}
+
 void reread_runs::end_state() {
-  std::swap(before_, now_);
+  for (auto& [first, made] : now_) {
+    const facts::paragraph_facts* paragraph = made.made.get();
+    known_[paragraph] = std::move(made);
+  }
+  before_.clear();
   now_.clear();
+}
+
+bool page_joiner::parts(std::span<const facts::shared_paragraph> runs, std::size_t at) noexcept {
+  if (at == 0 || at == runs.size()) return true;
+  if (runs[at]->blank()) return false;
+  std::size_t before = at - 1;
+  while (before > 0 && runs[before]->blank()) --before;
+  return runs[at]->text.empty() || runs[before]->text.empty() || runs[before]->blank();
 }
 
 facts::document_facts page_joiner::join(facts::document_facts document, facts::methods methods, reread_runs* reread) {

@@ -24,10 +24,11 @@ namespace prosescope::analysis {
 /// What was read again in one state of a document, so that the next need not do it once more.
 class reread_runs {
  public:
+  /// Looks only for what these paragraphs were made of, until `end_state`, and forgets it then unless it was found.
+  void begin_state(std::span<const facts::shared_paragraph> paragraphs);
   /// What was made of these runs, under `reading`, which says what the document told of them; null if nothing was.
   [[nodiscard]] facts::shared_paragraph find(std::span<const facts::shared_paragraph> runs, const std::string& reading);
   void keep(std::span<const facts::shared_paragraph> runs, const std::string& reading, facts::shared_paragraph made);
-  /// Forgets what was not found or kept since the last call.
   void end_state();
 
  private:
@@ -36,14 +37,21 @@ class reread_runs {
     std::string reading;
     facts::shared_paragraph made;
   };
-  std::unordered_map<const facts::paragraph_facts*, made_runs> before_;  ///< by the first of the runs
-  std::unordered_map<const facts::paragraph_facts*, made_runs> now_;
+  using by_paragraph = std::unordered_map<const facts::paragraph_facts*, made_runs>;
+
+  by_paragraph known_;   ///< by what was made
+  by_paragraph before_;  ///< by the first of the runs
+  by_paragraph now_;     ///< the same
 };
 
 class page_joiner {
  public:
   page_joiner(const lexicon::table& lexicon, paragraph_reader& reader) noexcept
       : lexicon_(lexicon), reader_(reader), lines_(lexicon) {}
+
+  /// Whether the runs up to, but not including, run `at` are joined without those from there on, if no fence stands in
+  /// any.
+  [[nodiscard]] static bool parts(std::span<const facts::shared_paragraph> runs, std::size_t at) noexcept;
 
   /// The facts that a report is made of. Linear in the length of the document. `reread`: of the state before, if any.
   [[nodiscard]] facts::document_facts join(facts::document_facts document, facts::methods methods,

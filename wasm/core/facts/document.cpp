@@ -11,16 +11,20 @@ document_facts merge(document_facts first, document_facts second) {
   return first;
 }
 
-std::vector<block_reading> read_blocks(const document_facts& document, boilerplate policy) {
-  using text::block_kind;
-  std::vector<block_reading> readings;
-  bool all_furniture = true;
-  for (const shared_paragraph& paragraph : document.paragraphs) {
-    for (const block_fact& block : paragraph->blocks) {
-      all_furniture = all_furniture && (block.kind == block_kind::boilerplate);
-      readings.push_back({block.kind, true});
-    }
+std::vector<text::block_kind> kinds_of(std::span<const shared_paragraph> paragraphs) {
+  std::vector<text::block_kind> kinds;
+  for (const shared_paragraph& paragraph : paragraphs) {
+    for (const block_fact& block : paragraph->blocks) kinds.push_back(block.kind);
   }
+  return kinds;
+}
+
+std::vector<block_reading> read_blocks(std::span<const text::block_kind> kinds, boilerplate policy) {
+  using text::block_kind;
+  const bool all_furniture =
+      std::all_of(kinds.begin(), kinds.end(), [](block_kind kind) { return kind == block_kind::boilerplate; });
+  std::vector<block_reading> readings(kinds.size());
+  for (std::size_t i = 0; i < kinds.size(); ++i) readings[i].kind = kinds[i];
   bool below = false;
   for (auto reading = readings.rbegin(); reading != readings.rend(); ++reading) {
     if (all_furniture) reading->kind = block_kind::paragraph;

@@ -33,8 +33,14 @@ struct block_reading {
   friend constexpr bool operator==(const block_reading&, const block_reading&) noexcept = default;
 };
 
+/// The kind of each block, as it was read alone.
+[[nodiscard]] std::vector<text::block_kind> kinds_of(std::span<const shared_paragraph> paragraphs);
+
 /// A reading of each block, in order. A heading stands above something: with nothing below it, it is a paragraph.
 /// Boilerplate counts when asked for, and where a text holds nothing else.
-[[nodiscard]] std::vector<block_reading> read_blocks(const document_facts& document, boilerplate policy);
+[[nodiscard]] std::vector<block_reading> read_blocks(std::span<const text::block_kind> kinds, boilerplate policy);
+[[nodiscard]] inline std::vector<block_reading> read_blocks(const document_facts& document, boilerplate policy) {
+  return read_blocks(kinds_of(document.paragraphs), policy);
+}
 
 }  // namespace prosescope::facts

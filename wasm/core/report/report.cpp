@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "facts/splice.h"
 #include "keywords/rake.h"
 #include "keywords/textrank.h"
 #include "keywords/tokens.h"
@@ -46,7 +47,10 @@ class spread {
 class joiner {
  public:
   joiner(document_state& state, const options& wanted, const paragraph_range* changed)
-      : state_(state), wanted_(wanted), changed_(changed) {}
+      : state_(state),
+        wanted_(wanted),
+        is_change_(changed != nullptr),
+        listed_(is_change_ ? *changed : paragraph_range{0, state.document().paragraphs.size()}) {}
 
   document_report join() {
     out_.lexicon_version = wanted_.lexicon_version;
@@ -56,33 +60,37 @@ class joiner {
     out_.paragraphs = state_.sums().paragraphs();
     out_.language = language_of(state_.sums().language(), out_.counts[counter::words]);
     measure();
+    const std::vector<keywords::keyword> found = keywords_found();
+    look_at(found);
     list();
     if (wanted_.tone == facts::tone_method::vader) {
       add_vader_tone(state_.document(), out_);
-      if (changed_ != nullptr) keep_terms_listed();
+      if (is_change_) keep_terms_listed();
     } else {
       find_tone();
     }
     out_.terms_of_all = static_cast<std::uint32_t>(out_.terms.size());
-    find_keywords();
+    add_keywords(found);
     find_targets();
     return std::move(out_);
   }
 
  private:
-  /// Calls `visit(paragraph, block, reading, offset, listed)` for each block in order.
+  /// Calls `visit(paragraph, block, its index, reading, offset)` for each block of a paragraph.
   template <typename Visit>
-  void each_block(Visit visit) const {
-    std::size_t index = 0;
-    std::uint32_t offset = 0;
-    for (std::size_t p = 0; p < state_.document().paragraphs.size(); ++p) {
-      const facts::paragraph_facts& paragraph = *state_.document().paragraphs[p];
-      const bool listed = changed_ == nullptr || (changed_->first <= p && p < changed_->last);
-      for (const facts::block_fact& b : paragraph.blocks) {
-        visit(paragraph, b, state_.readings()[index++], offset, listed);
-      }
-      offset += paragraph.length;
+  void each_block_of(std::size_t p, Visit visit) const {
+    const facts::paragraph_facts& paragraph = *state_.document().paragraphs[p];
+    const paragraph_start& start = state_.start_of(p);
+    std::uint32_t index = start.blocks;
+    for (const facts::block_fact& b : paragraph.blocks) {
+      visit(paragraph, b, index, state_.readings()[index], start.units);
+      ++index;
     }
+  }
+  /// The same for those of the paragraphs that are listed.
+  template <typename Visit>
+  void each_listed_block(Visit visit) const {
+    for (std::size_t p = listed_.first; p < listed_.last; ++p) each_block_of(p, visit);
   }
 
   /// Measures of the whole, and their jackknife errors: √((n−1)/n · Σ(θᵢ − θ̄)²), each sentence left out in turn (Efron,
@@ -102,7 +110,7 @@ class joiner {
       out_.grade = readability::grade(out_.counts);
       doubt_size("grade", least_words_for_grade, 1);
     }
-    if (changed_ == nullptr && state_.sums().sentences() > 1) measure_errors(all);
+    if (!is_change_ && state_.sums().sentences() > 1) measure_errors(all);
   }
 
   /// Each sentence is taken from the counts once, and these are divided once, for all measures.
@@ -119,7 +127,7 @@ class joiner {
       for (const std::size_t i : held) spreads[i].add(all[i].value(of_rest) - out_.measures[i]);
       if (out_.language.english()) of_grade.add(readability::grade(rest) - out_.grade);
     };
-    each_block([&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t, bool) {
+    each_listed_block([&](const auto& paragraph, const auto& b, auto, facts::block_reading reading, auto) {
       for (std::uint32_t i = b.sentences.first; reading.counted && i < b.sentences.last; ++i) {
         if (paragraph.sentences[i].counts[counter::words] > 0) leave_out(paragraph.sentences[i]);
       }
@@ -148,17 +156,33 @@ class joiner {
 
   [[nodiscard]] bool has_words() const noexcept { return out_.counts[counter::words] > 0; }
 
+  /// Finds the paragraphs in which something is to be looked for: those that are listed, and the keywords'. A target's
+  /// name may stand in any.
+  void look_at(const std::vector<keywords::keyword>& found) {
+    const bool all = !wanted_.targets.empty();
+    const std::size_t last = all ? state_.document().paragraphs.size() : listed_.last;
+    for (std::size_t p = all ? 0 : listed_.first; p < last; ++p) looked_at_.push_back(p);
+    if (all || !is_change_) return;
+    for (const keywords::keyword& k : found) {
+      for (const span place : k.spans) looked_at_.push_back(state_.paragraph_at(place.start));
+    }
+    std::sort(looked_at_.begin(), looked_at_.end());
+    looked_at_.erase(std::unique(looked_at_.begin(), looked_at_.end()), looked_at_.end());
+  }
+
   void list() {
-    std::uint32_t block_index = 0;
-    each_block(
-        [&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset, bool listed) {
-          if (listed) out_.blocks.push_back({moved(b.place, offset), reading.kind});
-          for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
-            placed_.push_back({&paragraph, i, offset, block_index, reading.counted});
-            if (listed) list_sentence(placed_.back());
-          }
-          ++block_index;
-        });
+    for (const std::uint64_t number : looked_at_) {
+      const auto p = static_cast<std::size_t>(number);
+      const bool listed = listed_.first <= p && p < listed_.last;
+      each_block_of(p, [&](const auto& paragraph, const auto& b, std::uint32_t index, facts::block_reading reading,
+                           std::uint32_t offset) {
+        if (listed) out_.blocks.push_back({moved(b.place, offset), reading.kind});
+        for (std::uint32_t i = b.sentences.first; i < b.sentences.last; ++i) {
+          placed_.push_back({&paragraph, i, offset, index, reading.counted});
+          if (listed) list_sentence(placed_.back());
+        }
+      });
+    }
   }
 
   void list_sentence(const sentiment::placed_sentence& placed) {
@@ -212,13 +236,13 @@ class joiner {
     out_.positive = share(sentiment::label::positive);
     out_.negative = share(sentiment::label::negative);
     out_.neutral = share(sentiment::label::neutral);
-    each_block(
-        [&](const auto& paragraph, const auto& b, facts::block_reading reading, std::uint32_t offset, bool listed) {
-          for (std::uint32_t i = b.sentences.first; listed && reading.counted && i < b.sentences.last; ++i) {
-            const facts::sentence_fact& s = paragraph.sentences[i];
-            if (is_toned(s)) add_terms(paragraph, s, offset, static_cast<double>(tone_weight(s)) / weights);
-          }
-        });
+    each_listed_block([&](const auto& paragraph, const auto& b, auto, facts::block_reading reading,
+                          std::uint32_t offset) {
+      for (std::uint32_t i = b.sentences.first; reading.counted && i < b.sentences.last; ++i) {
+        const facts::sentence_fact& s = paragraph.sentences[i];
+        if (is_toned(s)) add_terms(paragraph, s, offset, static_cast<double>(tone_weight(s)) / weights);
+      }
+    });
   }
 
   void add_terms(const facts::paragraph_facts& paragraph, const facts::sentence_fact& s, std::uint32_t offset,
@@ -278,8 +302,8 @@ class joiner {
     return {begin, static_cast<std::uint32_t>(out_.texts.size())};
   }
 
-  void find_keywords() {
-    for (const keywords::keyword& found : keywords_found()) {
+  void add_keywords(const std::vector<keywords::keyword>& all) {
+    for (const keywords::keyword& found : all) {
       keyword added;
       added.text = found.text;
       added.score = found.score;
@@ -385,10 +409,12 @@ class joiner {
 
   document_state& state_;
   const options& wanted_;
-  const paragraph_range* changed_;  ///< what alone is listed, if it isn't null
+  const bool is_change_;
+  const paragraph_range listed_;         ///< whose blocks, sentences, words and terms are listed
+  std::vector<std::uint64_t> looked_at_;  ///< paragraphs, in order
   /// Each paragraph's surfaces in the report's texts.
   std::unordered_map<const facts::paragraph_facts*, std::uint32_t> texts_of_;
-  std::vector<sentiment::placed_sentence> placed_;  ///< all, in order
+  std::vector<sentiment::placed_sentence> placed_;  ///< those of `looked_at_`, in order
   document_report out_;
 };
 
@@ -405,56 +431,93 @@ level level_of(double grade) noexcept {
 document_state::document_state(const options& wanted)
     : keywords_(wanted.keywords), policy_(wanted.boilerplate), wanted_(wanted.keywords) {}
 
-same_paragraphs document_state::become(facts::document_facts next) {
-  std::vector<facts::block_reading> next_readings = facts::read_blocks(next, policy_);
-  const auto& old_all = document_.paragraphs;
-  const auto& new_all = next.paragraphs;
-  const std::size_t shorter = std::min(old_all.size(), new_all.size());
-  same_paragraphs same;
-  std::size_t block = 0;  // in front of which all is the same
-  while (same.before < shorter) {
-    const facts::shared_paragraph& p = old_all[same.before];
-    const auto first = readings_.begin() + static_cast<std::ptrdiff_t>(block);
-    const auto last = first + static_cast<std::ptrdiff_t>(p->blocks.size());
-    if (p != new_all[same.before]) break;
-    if (!std::equal(first, last, next_readings.begin() + static_cast<std::ptrdiff_t>(block))) break;
-    block += p->blocks.size();
-    ++same.before;
+std::size_t document_state::paragraph_at(std::uint32_t unit) const noexcept {
+  const auto behind = std::upper_bound(starts_.begin(), starts_.end(), unit,
+                                       [](std::uint32_t u, const paragraph_start& s) { return u < s.units; });
+  return static_cast<std::size_t>(behind - starts_.begin()) - 1;
+}
+
+same_paragraphs document_state::replace(std::size_t first, std::size_t last,
+                                        std::span<const facts::shared_paragraph> added) {
+  std::vector<facts::shared_paragraph>& all = document_.paragraphs;
+  for (; first < last && !added.empty() && all[first] == added.front(); ++first) added = added.subspan(1);
+  for (; first < last && !added.empty() && all[last - 1] == added.back(); --last) {
+    added = added.first(added.size() - 1);
   }
-  std::size_t old_end = readings_.size();
-  std::size_t new_end = next_readings.size();
-  while (same.before + same.behind < shorter) {
-    const facts::shared_paragraph& p = old_all[old_all.size() - same.behind - 1];
-    if (p != new_all[new_all.size() - same.behind - 1]) break;
-    const std::size_t blocks = p->blocks.size();
-    const auto first = readings_.begin() + static_cast<std::ptrdiff_t>(old_end - blocks);
-    const auto last = readings_.begin() + static_cast<std::ptrdiff_t>(old_end);
-    if (!std::equal(first, last, next_readings.begin() + static_cast<std::ptrdiff_t>(new_end - blocks))) break;
-    old_end -= blocks;
-    new_end -= blocks;
-    ++same.behind;
+  facts::splice<text::block_kind>(kinds_, starts_[first].blocks, starts_[last].blocks, facts::kinds_of(added));
+  std::vector<facts::block_reading> next_readings = facts::read_blocks(kinds_, policy_);
+  // What stands around may be read in another way now.
+  const std::size_t before = starts_[first].blocks;
+  const std::size_t behind = readings_.size() - starts_[last].blocks;
+  const auto same_before = std::mismatch(readings_.begin(), readings_.begin() + static_cast<std::ptrdiff_t>(before),
+                                         next_readings.begin());
+  const auto same_behind = std::mismatch(readings_.rbegin(), readings_.rbegin() + static_cast<std::ptrdiff_t>(behind),
+                                         next_readings.rbegin());
+  const auto number = [&](auto from, auto to) { return static_cast<std::size_t>(to - from); };
+  std::vector<facts::shared_paragraph> between(added.begin(), added.end());
+  const auto first_behind = [&](std::size_t block) {
+    return std::upper_bound(starts_.begin(), starts_.end(), block,
+                            [](std::size_t b, const paragraph_start& s) { return b < s.blocks; });
+  };
+  if (const std::size_t same = number(readings_.begin(), same_before.first); same < before) {
+    const std::size_t wider = number(starts_.begin(), first_behind(same)) - 1;
+    between.insert(between.begin(), all.begin() + static_cast<std::ptrdiff_t>(wider),
+                   all.begin() + static_cast<std::ptrdiff_t>(first));
+    first = wider;
   }
-  const auto each_between = [&](const auto& paragraphs, const auto& all_readings, auto visit) {
-    std::span<const facts::block_reading> rest = std::span(all_readings).subspan(block);
-    for (std::size_t i = same.before; i < paragraphs.size() - same.behind; ++i) {
-      visit(*paragraphs[i], rest);
-      rest = rest.subspan(paragraphs[i]->blocks.size());
+  if (const std::size_t same = number(readings_.rbegin(), same_behind.first); same < behind) {
+    const std::size_t wider = number(starts_.begin(), first_behind(readings_.size() - same - 1));
+    between.insert(between.end(), all.begin() + static_cast<std::ptrdiff_t>(last),
+                   all.begin() + static_cast<std::ptrdiff_t>(wider));
+    last = wider;
+  }
+  change_sums(first, last, between, next_readings);
+  facts::splice<facts::shared_paragraph>(all, first, last, between);
+  readings_ = std::move(next_readings);
+  move_starts(first, last, between);
+  return {first, all.size() - first - between.size()};
+}
+
+/// Takes away what paragraphs [first, last) gave to sums and keywords, and adds what others give.
+void document_state::change_sums(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added,
+                                 std::span<const facts::block_reading> next_readings) {
+  const std::span<const facts::shared_paragraph> gone = std::span(document_.paragraphs).subspan(first, last - first);
+  const auto old_readings = std::span<const facts::block_reading>(readings_).subspan(starts_[first].blocks);
+  const auto readings = next_readings.subspan(starts_[first].blocks);
+  const auto each = [](auto paragraphs, auto rest, auto visit) {
+    for (const facts::shared_paragraph& paragraph : paragraphs) {
+      visit(*paragraph, rest);
+      rest = rest.subspan(paragraph->blocks.size());
     }
   };
-  each_between(old_all, readings_, [&](const auto& paragraph, auto read) { sums_.remove(paragraph, read); });
-  each_between(new_all, next_readings, [&](const auto& paragraph, auto read) { sums_.add(paragraph, read); });
-  if (wanted_.method == facts::keyword_method::prosescope) {
-    keywords_.replace(same.before, old_all.size() - same.behind, std::span(readings_).subspan(block),
-                      std::span(new_all).subspan(same.before, new_all.size() - same.behind - same.before),
-                      std::span(next_readings).subspan(block));
-    if (keywords_.is_worn()) {
-      keywords_ = keywords::finder(wanted_);
-      keywords_.replace(0, 0, {}, new_all, next_readings);
-    }
+  each(gone, old_readings, [&](const auto& paragraph, auto read) { sums_.remove(paragraph, read); });
+  each(added, readings, [&](const auto& paragraph, auto read) { sums_.add(paragraph, read); });
+  if (wanted_.method != facts::keyword_method::prosescope) return;
+  keywords_.replace(first, last, old_readings, added, readings);
+  if (!keywords_.is_worn()) return;
+  std::vector<facts::shared_paragraph> all = document_.paragraphs;
+  facts::splice(all, first, last, added);
+  keywords_ = keywords::finder(wanted_);
+  keywords_.replace(0, 0, {}, all, next_readings);
+}
+
+/// Counts what stands in front of each paragraph from `first` on, in whose place up to `last` others stand now.
+void document_state::move_starts(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added) {
+  paragraph_start next = starts_[first];
+  std::vector<paragraph_start> starts;
+  for (const facts::shared_paragraph& paragraph : added) {
+    starts.push_back(next);
+    next.units += paragraph->length;
+    next.blocks += static_cast<std::uint32_t>(paragraph->blocks.size());
+    next.sentences += static_cast<std::uint32_t>(paragraph->sentences.size());
   }
-  document_ = std::move(next);
-  readings_ = std::move(next_readings);
-  return same;
+  const paragraph_start old = starts_[last];
+  facts::splice<paragraph_start>(starts_, first, last, starts);
+  for (std::size_t i = first + starts.size(); i < starts_.size(); ++i) {
+    starts_[i].units += next.units - old.units;
+    starts_[i].blocks += next.blocks - old.blocks;
+    starts_[i].sentences += next.sentences - old.sentences;
+  }
 }
 
 document_report make_report(document_state& state, const options& wanted) {

@@ -166,26 +166,45 @@ struct same_paragraphs {
   std::size_t behind = 0;
 };
 
+/// What stands in front of a paragraph.
+struct paragraph_start {
+  std::uint32_t units = 0;  ///< UTF-16 code units
+  std::uint32_t blocks = 0;
+  std::uint32_t sentences = 0;
+};
+
 /// The facts of a document, and what is read off them for every report.
 class document_state {
  public:
   /// Of no text, for reports of these options, but for targets.
   explicit document_state(const options& wanted);
-  document_state(facts::document_facts facts, const options& wanted) : document_state(wanted) {
-    become(std::move(facts));
+  document_state(const facts::document_facts& facts, const options& wanted) : document_state(wanted) {
+    replace(0, 0, facts.paragraphs);
   }
 
-  /// Takes the facts of its next state. What is the same at both ends costs nothing but to be seen.
-  same_paragraphs become(facts::document_facts next);
+  /// Puts others in the place of paragraphs [first, last). What stands around costs nothing but to be counted.
+  same_paragraphs replace(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added);
 
   [[nodiscard]] const facts::document_facts& document() const noexcept { return document_; }
   [[nodiscard]] const std::vector<facts::block_reading>& readings() const noexcept { return readings_; }
   [[nodiscard]] const document_sums& sums() const noexcept { return sums_; }
+  /// Of a paragraph, or the end of all.
+  [[nodiscard]] const paragraph_start& start_of(std::size_t paragraph) const noexcept { return starts_[paragraph]; }
+  /// How much it holds.
+  [[nodiscard]] const paragraph_start& end() const noexcept { return starts_.back(); }
+  /// The paragraph that a UTF-16 offset stands in, which must be one in the document, or its end.
+  [[nodiscard]] std::size_t paragraph_at(std::uint32_t unit) const noexcept;
   /// The best keywords of the default method.
   [[nodiscard]] std::vector<keywords::keyword> find_keywords() { return keywords_.find(); }
 
  private:
+  void change_sums(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added,
+                   std::span<const facts::block_reading> next_readings);
+  void move_starts(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added);
+
   facts::document_facts document_;
+  std::vector<paragraph_start> starts_{{}};  ///< of each paragraph, and the end of all
+  std::vector<text::block_kind> kinds_;      ///< of blocks as they were read alone
   std::vector<facts::block_reading> readings_;
   document_sums sums_;
   keywords::finder keywords_;

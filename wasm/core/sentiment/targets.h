@@ -33,7 +33,7 @@ struct placed_sentence {
 
 /// A place that speaks of a target: words [first, last) of the sentence's paragraph.
 struct mention {
-  std::uint32_t sentence = 0;  ///< over the document
+  std::uint32_t sentence = 0;  ///< of those that it is looked for in
   std::uint32_t first = 0;
   std::uint32_t last = 0;
 };
