@@ -14,10 +14,18 @@ namespace prosescope::facts {
 /// Puts `added` in the place of items [first, last). What stands behind them moves only if there are more or fewer.
 template <typename Item>
 void splice(std::vector<Item>& all, std::size_t first, std::size_t last, std::span<const Item> added) {
-  const std::size_t common = std::min(last - first, added.size());
-  const auto end = std::copy_n(added.begin(), common, all.begin() + static_cast<std::ptrdiff_t>(first));
-  const auto at = all.erase(end, all.begin() + static_cast<std::ptrdiff_t>(last));
-  all.insert(at, added.begin() + static_cast<std::ptrdiff_t>(common), added.end());
+  const std::size_t size = all.size();
+  const std::size_t moved_to = first + added.size();
+  if (moved_to > last) {
+    all.resize(size + moved_to - last);
+    std::move_backward(all.begin() + static_cast<std::ptrdiff_t>(last), all.begin() + static_cast<std::ptrdiff_t>(size),
+                       all.end());
+  } else if (moved_to < last) {
+    std::move(all.begin() + static_cast<std::ptrdiff_t>(last), all.end(),
+              all.begin() + static_cast<std::ptrdiff_t>(moved_to));
+    all.resize(size + moved_to - last);
+  }
+  std::copy(added.begin(), added.end(), all.begin() + static_cast<std::ptrdiff_t>(first));
 }
 
 }  // namespace prosescope::facts

@@ -437,6 +437,13 @@ std::size_t document_state::paragraph_at(std::uint32_t unit) const noexcept {
   return static_cast<std::size_t>(behind - starts_.begin()) - 1;
 }
 
+/// The paragraph that a block stands in.
+std::size_t document_state::paragraph_of(std::size_t block) const noexcept {
+  std::size_t p = 0;
+  while (starts_[p + 1].blocks <= block) ++p;
+  return p;
+}
+
 same_paragraphs document_state::replace(std::size_t first, std::size_t last,
                                         std::span<const facts::shared_paragraph> added) {
   std::vector<facts::shared_paragraph>& all = document_.paragraphs;
@@ -449,33 +456,29 @@ same_paragraphs document_state::replace(std::size_t first, std::size_t last,
   // What stands around may be read in another way now.
   const std::size_t before = starts_[first].blocks;
   const std::size_t behind = readings_.size() - starts_[last].blocks;
-  const auto same_before = std::mismatch(readings_.begin(), readings_.begin() + static_cast<std::ptrdiff_t>(before),
-                                         next_readings.begin());
-  const auto same_behind = std::mismatch(readings_.rbegin(), readings_.rbegin() + static_cast<std::ptrdiff_t>(behind),
-                                         next_readings.rbegin());
-  const auto number = [&](auto from, auto to) { return static_cast<std::size_t>(to - from); };
-  std::vector<facts::shared_paragraph> between(added.begin(), added.end());
-  const auto first_behind = [&](std::size_t block) {
-    return std::upper_bound(starts_.begin(), starts_.end(), block,
-                            [](std::size_t b, const paragraph_start& s) { return b < s.blocks; });
-  };
-  if (const std::size_t same = number(readings_.begin(), same_before.first); same < before) {
-    const std::size_t wider = number(starts_.begin(), first_behind(same)) - 1;
-    between.insert(between.begin(), all.begin() + static_cast<std::ptrdiff_t>(wider),
-                   all.begin() + static_cast<std::ptrdiff_t>(first));
-    first = wider;
+  std::size_t same_before = 0;
+  while (same_before < before && readings_[same_before] == next_readings[same_before]) ++same_before;
+  std::size_t same_behind = 0;
+  while (same_behind < behind && readings_[readings_.size() - 1 - same_behind] ==
+                                     next_readings[next_readings.size() - 1 - same_behind]) {
+    ++same_behind;
   }
-  if (const std::size_t same = number(readings_.rbegin(), same_behind.first); same < behind) {
-    const std::size_t wider = number(starts_.begin(), first_behind(readings_.size() - same - 1));
-    between.insert(between.end(), all.begin() + static_cast<std::ptrdiff_t>(last),
-                   all.begin() + static_cast<std::ptrdiff_t>(wider));
-    last = wider;
-  }
-  change_sums(first, last, between, next_readings);
-  facts::splice<facts::shared_paragraph>(all, first, last, between);
+  const std::size_t first_read = same_before < before ? paragraph_of(same_before) : first;
+  const std::size_t last_read =
+      same_behind < behind ? paragraph_of(readings_.size() - 1 - same_behind) + 1 : last;
+  std::vector<facts::shared_paragraph> between;
+  for (std::size_t i = first_read; i < first; ++i) between.push_back(all[i]);
+  for (const facts::shared_paragraph& paragraph : added) between.push_back(paragraph);
+  for (std::size_t i = last; i < last_read; ++i) between.push_back(all[i]);
+  change_sums(first_read, last_read, between, next_readings);
+  facts::splice<facts::shared_paragraph>(all, first_read, last_read, between);
   readings_ = std::move(next_readings);
-  move_starts(first, last, between);
-  return {first, all.size() - first - between.size()};
+  move_starts(first_read, last_read, between);
+  if (keywords_.is_worn()) {
+    keywords_ = keywords::finder(wanted_);
+    keywords_.replace(0, 0, {}, all, readings_);
+  }
+  return {first_read, all.size() - first_read - between.size()};
 }
 
 /// Takes away what paragraphs [first, last) gave to sums and keywords, and adds what others give.
@@ -492,13 +495,9 @@ void document_state::change_sums(std::size_t first, std::size_t last, std::span<
   };
   each(gone, old_readings, [&](const auto& paragraph, auto read) { sums_.remove(paragraph, read); });
   each(added, readings, [&](const auto& paragraph, auto read) { sums_.add(paragraph, read); });
-  if (wanted_.method != facts::keyword_method::prosescope) return;
-  keywords_.replace(first, last, old_readings, added, readings);
-  if (!keywords_.is_worn()) return;
-  std::vector<facts::shared_paragraph> all = document_.paragraphs;
-  facts::splice(all, first, last, added);
-  keywords_ = keywords::finder(wanted_);
-  keywords_.replace(0, 0, {}, all, next_readings);
+  if (wanted_.method == facts::keyword_method::prosescope) {
+    keywords_.replace(first, last, old_readings, added, readings);
+  }
 }
 
 /// Counts what stands in front of each paragraph from `first` on, in whose place up to `last` others stand now.

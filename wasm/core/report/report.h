@@ -198,6 +198,7 @@ class document_state {
   [[nodiscard]] std::vector<keywords::keyword> find_keywords() { return keywords_.find(); }
 
  private:
+  [[nodiscard]] std::size_t paragraph_of(std::size_t block) const noexcept;
   void change_sums(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added,
                    std::span<const facts::block_reading> next_readings);
   void move_starts(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added);
