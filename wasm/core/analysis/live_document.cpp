@@ -51,7 +51,8 @@ void live_document::replace(std::size_t first, std::size_t last, std::string_vie
   facts::splice<facts::shared_paragraph>(runs_, first, last, added.paragraphs);
   facts::splice<std::uint32_t>(lengths_, first, last, lengths);
   facts::document_facts runs;
-  runs.paragraphs.assign(runs_.begin() + static_cast<std::ptrdiff_t>(from), runs_.end() - static_cast<std::ptrdiff_t>(behind));
+  runs.paragraphs.assign(runs_.begin() + static_cast<std::ptrdiff_t>(from),
+                         runs_.end() - static_cast<std::ptrdiff_t>(behind));
   reread_.begin_state(std::span(state_.document().paragraphs).subspan(first_joined, last_joined - first_joined));
   const facts::document_facts joined = by_.join(std::move(runs), wanted_.methods(), &reread_);
 

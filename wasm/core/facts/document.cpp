@@ -21,8 +21,8 @@ std::vector<text::block_kind> kinds_of(std::span<const shared_paragraph> paragra
 
 std::vector<block_reading> read_blocks(std::span<const text::block_kind> kinds, boilerplate policy) {
   using text::block_kind;
-  const bool all_furniture =
-      std::all_of(kinds.begin(), kinds.end(), [](block_kind kind) { return kind == block_kind::boilerplate; });
+  const bool all_furniture = std::all_of(kinds.begin(), kinds.end(),
+                                         [](block_kind kind) { return kind == block_kind::boilerplate; });
   std::vector<block_reading> readings(kinds.size());
   for (std::size_t i = 0; i < kinds.size(); ++i) readings[i].kind = kinds[i];
   bool below = false;

@@ -166,7 +166,7 @@ class joiner {
     for (const keywords::keyword& k : found) {
       for (const span place : k.spans) looked_at_.push_back(state_.paragraph_at(place.start));
     }
-    std::sort(looked_at_.begin(), looked_at_.end());
+    math::sort(looked_at_.begin(), looked_at_.end());
     looked_at_.erase(std::unique(looked_at_.begin(), looked_at_.end()), looked_at_.end());
   }
 
@@ -236,13 +236,13 @@ class joiner {
     out_.positive = share(sentiment::label::positive);
     out_.negative = share(sentiment::label::negative);
     out_.neutral = share(sentiment::label::neutral);
-    each_listed_block([&](const auto& paragraph, const auto& b, auto, facts::block_reading reading,
-                          std::uint32_t offset) {
-      for (std::uint32_t i = b.sentences.first; reading.counted && i < b.sentences.last; ++i) {
-        const facts::sentence_fact& s = paragraph.sentences[i];
-        if (is_toned(s)) add_terms(paragraph, s, offset, static_cast<double>(tone_weight(s)) / weights);
-      }
-    });
+    each_listed_block(
+        [&](const auto& paragraph, const auto& b, auto, facts::block_reading reading, std::uint32_t offset) {
+          for (std::uint32_t i = b.sentences.first; reading.counted && i < b.sentences.last; ++i) {
+            const facts::sentence_fact& s = paragraph.sentences[i];
+            if (is_toned(s)) add_terms(paragraph, s, offset, static_cast<double>(tone_weight(s)) / weights);
+          }
+        });
   }
 
   void add_terms(const facts::paragraph_facts& paragraph, const facts::sentence_fact& s, std::uint32_t offset,
@@ -410,7 +410,7 @@ class joiner {
   document_state& state_;
   const options& wanted_;
   const bool is_change_;
-  const paragraph_range listed_;         ///< whose blocks, sentences, words and terms are listed
+  const paragraph_range listed_;          ///< whose blocks, sentences, words and terms are listed
   std::vector<std::uint64_t> looked_at_;  ///< paragraphs, in order
   /// Each paragraph's surfaces in the report's texts.
   std::unordered_map<const facts::paragraph_facts*, std::uint32_t> texts_of_;
@@ -459,13 +459,12 @@ same_paragraphs document_state::replace(std::size_t first, std::size_t last,
   std::size_t same_before = 0;
   while (same_before < before && readings_[same_before] == next_readings[same_before]) ++same_before;
   std::size_t same_behind = 0;
-  while (same_behind < behind && readings_[readings_.size() - 1 - same_behind] ==
-                                     next_readings[next_readings.size() - 1 - same_behind]) {
+  while (same_behind < behind &&
+         readings_[readings_.size() - 1 - same_behind] == next_readings[next_readings.size() - 1 - same_behind]) {
     ++same_behind;
   }
   const std::size_t first_read = same_before < before ? paragraph_of(same_before) : first;
-  const std::size_t last_read =
-      same_behind < behind ? paragraph_of(readings_.size() - 1 - same_behind) + 1 : last;
+  const std::size_t last_read = same_behind < behind ? paragraph_of(readings_.size() - 1 - same_behind) + 1 : last;
   std::vector<facts::shared_paragraph> between;
   for (std::size_t i = first_read; i < first; ++i) between.push_back(all[i]);
   for (const facts::shared_paragraph& paragraph : added) between.push_back(paragraph);
