@@ -25,6 +25,15 @@ test("a fitted valence keeps the side of the published one, and none is beyond 4
   }
 });
 
+test("what the fit makes of a published valence is a quarter of it at least", () => {
+  const all = valences();
+  const denying = new Map(denials());
+  for (const [word, valence] of published) {
+    if (denying.has(word)) continue;
+    assert.ok(Math.abs(all.get(word) ?? 0) >= Math.floor(2.5 * Math.abs(valence)), word);
+  }
+});
+
 test("names and words of grammar get no valence that was not published, but those that deny", () => {
   const denying = new Map(denials());
   for (const { word, valence, tagging, flags } of entries) {

@@ -114,3 +114,13 @@ test("every place of a long text is found", () => {
   const [ukraine] = targetsOf(text, ["Ukraine"]);
   assert.equal(ukraine.spans.length, 20_000);
 });
+
+test("VADER reads whole texts: the tone towards targets and keywords is Prosescope's own beside it", () => {
+  const text = "Russia attacked Ukraine. Ukraine is brave and Russia is cruel.";
+  const targets = ["Ukraine", "Russia"];
+  const own = analyzer.analyze(text, { targets });
+  const beside = analyzer.analyze(text, { targets, sentiment: "vader" });
+  assert.notEqual(beside.sentiment.score, own.sentiment.score);
+  assert.deepEqual(beside.targets, own.targets);
+  assert.deepEqual(beside.keywords, own.keywords);
+});

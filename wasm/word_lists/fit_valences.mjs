@@ -1,7 +1,8 @@
 // @ts-check
 // Writes fitted_valences.txt: words whose valence isn't the published one. Words that VADER or AFINN rates move to where
 // people's ratings of whole texts have them; words that neither rates get what WordNet lets one expect, and move as well.
-// Nothing else gets a valence, so that no topic of the texts becomes a feeling. Reads Hutto and Gilbert's ratings (2014,
+// Nothing else gets a valence, so that no topic of the texts becomes a feeling; and words of one family, as "bore", "bored"
+// and "boring", move together, so that one that stands in few texts says what its kin says. Reads Hutto and Gilbert's ratings (2014,
 // MIT) and NewsMTSC (Hamborg and Donnay 2021, MIT) through the built package, so that each word counts as its rules say.
 //   node wasm/word_lists/fit_valences.mjs [DIR]     DIR: the folder with sentiment/ and targets/
 // Prints how well the fit does on texts that it left out.
@@ -12,7 +13,7 @@ import { createAnalyzer } from "prosescope";
 
 import { foldsOf } from "./folds.mjs";
 import { FREQUENCY_SCALE, VALENCE_SCALE } from "./layout.mjs";
-import { priorValences } from "./prior_valences.mjs";
+import { family, priorValences } from "./prior_valences.mjs";
 import { correlation, macroF1, sumOf } from "./measures.mjs";
 import { dot, ridge } from "./ridge.mjs";
 import { denials, notFeelings, publishedValences } from "./valence.mjs";
@@ -21,7 +22,11 @@ import { lookUp, synsets } from "./wordnet.mjs";
 
 // Chosen by cross-validation; the optimum is flat.
 const PRIOR_SHARE = 0.7;
-const PENALTY = { rated: 0.7, unrated: 2 };
+const PENALTY = { rated: 0.7, unrated: 2, family: 4 };
+/** How many times as hard a word that has kin is moved alone. */
+const ALONE = 1.5;
+/** What is left at least of a published valence: the ratings of texts can make little of a word, not nothing. */
+const LEAST_SHARE = 0.25;
 const NEWS_WEIGHT = 0.8;
 const FOLDS = 5;
 /** α of the sentence's x/√(x² + α), and the least weight of a sentence in its document: as in sentiment/prosescope.cpp. */
@@ -54,12 +59,16 @@ const news = () =>
     return { group: id.split("_").slice(0, 3).join("_"), rating: (2 * sum) / targets.length, text };
   });
 
+/** An emoticon that begins as a word, "0:)", which is read as that word: laid over the lexicon, it would be each "0". */
+const isCut = (/** @type {string} */ word) => /^[a-z0-9][^a-z0-9]+$/.test(word);
+
 const step = (/** @type {number} */ valence) => Math.round(valence * VALENCE_SCALE) / VALENCE_SCALE;
 
 const published = publishedValences();
 // They count as they are: of words that work alike, one would be fitted far from another.
 const fixed = new Map(denials());
 for (const word of fixed.keys()) published.delete(word);
+for (const word of published.keys()) if (isCut(word)) published.delete(word);
 const dropped = notFeelings();
 const entries = vocabulary();
 
@@ -83,17 +92,25 @@ const PEOPLE = 18;
 /** The file of a noun's most usual sense. @param {string} word */
 const fileOf = (word) => synsets.get(lookUp(word)?.senses[0] ?? "")?.file ?? -1;
 
+/** Words of one family and one side. @param {string} word @param {number} valence */
+const familyOf = (word, valence) => `${family(word)} ${valence > 0 ? "+" : "-"}`;
+const ratedFamilies = new Set([...published].map(([word, valence]) => familyOf(word, valence)));
+
 /**
- * The least that a prior must be. Nouns are topics more often than other words; and a frequent word that neither list
+ * The least that a prior must be. A word whose kin is rated as good or as bad is likely what they are; of others, WordNet
+ * tells good from neutral less surely than bad from neutral. Nouns are topics more often than other words; and a frequent word that neither list
  * rates was passed over by the makers of both, while the senses that WordNet has of it are many.
  * @param {string} word
+ * @param {number} prior
  */
-function leastPrior(word) {
+function leastPrior(word, prior) {
   const { tagging, frequency } = /** @type {import("./vocabulary.mjs").Entry} */ (entryOf.get(word));
   const isNoun = tagging.primary === "noun" || tagging.primary === "unknown";
   if (isNoun && THINGS.has(fileOf(word))) return Infinity;
   const base = !isNoun ? 0.15 : fileOf(word) === PEOPLE ? 0.8 : 0.3;
-  return base + 0.35 * Math.max(0, frequency / FREQUENCY_SCALE - 3);
+  const alone = prior > 0 ? 0.7 : 0.5;
+  const least = base + 0.35 * Math.max(0, frequency / FREQUENCY_SCALE - 3);
+  return ratedFamilies.has(familyOf(word, prior)) ? least : Math.max(least, alone);
 }
 
 /** @type {Map<string, number>} */
@@ -101,7 +118,7 @@ const start = new Map([...published].map(([word, valence]) => [word, step(valenc
 /** @type {Map<string, number>} */
 const priors = new Map();
 for (const [word, prior] of priorValences(published, candidates)) {
-  if (Math.abs(prior) < leastPrior(word)) continue;
+  if (Math.abs(prior) < leastPrior(word, prior)) continue;
   const valence = step(PRIOR_SHARE * prior);
   if (valence === 0) continue;
   priors.set(word, valence);
@@ -111,6 +128,17 @@ for (const [word, prior] of priorValences(published, candidates)) {
 const vocabularyWords = [...start.keys()];
 const columnOf = new Map(vocabularyWords.map((word, i) => [word, i]));
 const v0 = Float64Array.from(start.values());
+
+/** The column of each word's family, behind those of words; -1 of a word without kin. */
+const familyColumns = (() => {
+  const names = vocabularyWords.map((word, i) => familyOf(word, v0[i]));
+  /** @type {Map<string, number>} */
+  const sizes = new Map();
+  for (const name of names) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  const shared = [...sizes].filter(([, size]) => size > 1).map(([name]) => name);
+  const columns = new Map(shared.map((name, i) => [name, vocabularyWords.length + i]));
+  return { of: names.map((name) => columns.get(name) ?? -1), count: shared.length };
+})();
 
 /**
  * A text as the package reads it: of each sentence, how much each word's valence counts, and the sum of what none of
@@ -196,9 +224,27 @@ function whole(reading) {
 }
 const wholes = new Map(sets.map((set) => [set, set.readings.map(whole)]));
 
-const penalty = Float64Array.from(vocabularyWords, (word) =>
-  priors.has(word) ? PENALTY.unrated : PENALTY.rated,
-);
+const penalty = Float64Array.from({ length: vocabularyWords.length + familyColumns.count }, (_, i) => {
+  if (i >= vocabularyWords.length) return PENALTY.family;
+  const own = priors.has(vocabularyWords[i]) ? PENALTY.unrated : PENALTY.rated;
+  return familyColumns.of[i] < 0 ? own : ALONE * own;
+});
+
+/**
+ * A row with its words' families: a family moves by a factor, each of its words by as much as it says.
+ * @param {import("./ridge.mjs").Row} row
+ * @param {number} unit
+ * @returns {import("./ridge.mjs").Row}
+ */
+function withFamilies({ at, values }, unit) {
+  /** @type {Map<number, number>} */
+  const sums = new Map();
+  at.forEach((word, k) => {
+    const column = familyColumns.of[word];
+    if (column >= 0) sums.set(column, (sums.get(column) ?? 0) + values[k] * Math.abs(v0[word]) * unit);
+  });
+  return { at: [...at, ...sums.keys()], values: [...values.map((v) => v * unit), ...sums.values()] };
+}
 
 /**
  * Valences fitted to all texts but one fold's: each set's ratings in units of its residuals' spread, of which the
@@ -220,13 +266,18 @@ function fit(without) {
     const spread = Math.sqrt(sumOf(residuals.map((r) => (r - mean) ** 2)) / residuals.length);
     chosen.forEach((i, k) => {
       const unit = set.weight / spread;
-      rows.push({ at: texts[i].row.at, values: texts[i].row.values.map((v) => v * slope * unit) });
+      rows.push(withFamilies(texts[i].row, slope * unit));
       targets.push(residuals[k] * unit);
     });
   }
   const change = ridge(rows, targets, penalty);
   return v0.map((valence, i) => {
-    const moved = Math.max(-4, Math.min(4, valence + change[i]));
+    const shared = familyColumns.of[i] < 0 ? 0 : change[familyColumns.of[i]] * Math.abs(valence);
+    const moved = Math.max(-4, Math.min(4, valence + change[i] + shared));
+    if (published.has(vocabularyWords[i])) {
+      const least = LEAST_SHARE * valence;
+      return (moved - least) * valence < 0 ? step(least) : step(moved);
+    }
     // A word that means the contrary of what its meaning says is a topic.
     return moved * valence <= 0 ? 0 : step(moved);
   });

@@ -18,7 +18,7 @@ const endings =
   );
 
 /** What words of one family ("hope", "hopeful", "hopes") share. @param {string} word */
-function family(word) {
+export function family(word) {
   const ending = endings.find((e) => word.endsWith(e) && word.length - e.length >= 4);
   return ending === undefined ? word : word.slice(0, -ending.length);
 }

@@ -6,7 +6,8 @@ export interface AnalyzeOptions {
   keywords?: KeywordOptions;
   /**
    * The algorithm of the tone. Default: `"prosescope"`. `"vader"` is the published VADER, exactly, on the whole text as
-   * given, furniture and other languages included.
+   * given, furniture and other languages included. It knows no targets: the tone towards `targets` and keywords is that of
+   * `"prosescope"` in either.
    */
   sentiment?: "prosescope" | "vader";
   /** Whether lines that are page furniture count in measures, tone and keywords. Default: `"skip"`. */

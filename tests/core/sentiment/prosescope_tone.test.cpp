@@ -45,6 +45,12 @@ TEST_CASE("One line for each thing that the rules must get right") {
   }
 }
 
+TEST_CASE("A part of a longer compound says less of the whole") {
+  const auto valence = [](std::string_view text) { return report_on(text).terms.at(0).valence; };
+  CHECK(valence("It is the best.") > valence("It is best-in-class."));
+  CHECK(valence("It is best-in-class.") > 0);
+}
+
 TEST_CASE("What makes a word stronger or weaker moves it away from 0 or towards it") {
   const auto valence = [](std::string_view text) { return report_on(text).terms.at(0).valence; };
   CHECK(valence("It is very good.") > valence("It is good."));

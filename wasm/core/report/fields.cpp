@@ -84,12 +84,14 @@ constexpr field::bounds bounds_of(index_range range) noexcept { return {range.fi
 
 template <auto List>
 field towards_score() {
-  return {.name = "sentiment.score",
-          .type = type::number,
-          .unit = "−1…1",
-          .meaning = "Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, "
-                     "weighed by how much tone that is.",
-          .number = [](source r, std::size_t i) { return (r.*List)[i].sentiment.score; }};
+  return {
+      .name = "sentiment.score",
+      .type = type::number,
+      .unit = "−1…1",
+      .meaning =
+          "Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, "
+          "weighed by how much tone that is. By Prosescope's own rules in `\"vader\"` too: VADER reads whole texts.",
+      .number = [](source r, std::size_t i) { return (r.*List)[i].sentiment.score; }};
 }
 
 template <auto List>

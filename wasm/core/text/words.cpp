@@ -577,10 +577,12 @@ class cutter {
     return digits && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "s");
   }
 
-  /// A compound that the lexicon lacks adds up its parts; what kind of word it is, its last part says.
+  /// A compound that the lexicon lacks adds up its parts; what kind of word it is, its last part says. Its tone is that
+  /// of its first part that has one; each part of a longer one, as “best-in-class”, says less of the whole.
   void describe_compound(word& w) const {
     w.easy_dale_chall = w.easy_spache = true;
-    std::int8_t valence = 0;
+    int valence = 0;
+    int parts = 0;
     const std::string_view all = folded_;
     for (std::size_t begin = 0; begin <= all.size();) {
       std::size_t end = all.find('-', begin);
@@ -592,10 +594,11 @@ class cutter {
       w.easy_dale_chall = w.easy_dale_chall && known.easy_dale_chall;
       w.easy_spache = w.easy_spache && known.easy_spache;
       if (valence == 0) valence = found.valence;
+      ++parts;
       w.entry = found;
       begin = end + 1;
     }
-    w.entry.valence = valence;
+    w.entry.valence = static_cast<std::int8_t>(parts > 2 ? valence / 2 : valence);
     w.entry.agent = w.entry.patient = 0;
     w.entry.frequency = 0;
     w.entry.role = lexicon::role::none;

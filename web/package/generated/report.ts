@@ -392,7 +392,7 @@ export interface Keyword {
   spans: Span[];
   /** The tone. */
   sentiment: {
-    /** Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, weighed by how much tone that is. Unit: −1…1. */
+    /** Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, weighed by how much tone that is. By Prosescope's own rules in `"vader"` too: VADER reads whole texts. Unit: −1…1. */
     score: number;
     /** That score, cut at ±0.05. */
     label: "negative" | "neutral" | "positive";
@@ -409,7 +409,7 @@ export interface Target {
   spans: Span[];
   /** The tone. */
   sentiment: {
-    /** Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, weighed by how much tone that is. Unit: −1…1. */
+    /** Tone towards it: of each sentence that speaks of it, what the words around say of it; the mean, weighed by how much tone that is. By Prosescope's own rules in `"vader"` too: VADER reads whole texts. Unit: −1…1. */
     score: number;
     /** That score, cut at ±0.05. */
     label: "negative" | "neutral" | "positive";
