@@ -243,6 +243,11 @@ describe("createAnalyzer", () => {
     await refused(RangeError, /^options\.lexicon: /, { valences: { "": 1 } });
     await refused(RangeError, /^options\.lexicon: /, { phrases: { "one two three four five six seven": 1 } });
     await refused(RangeError, /^options\.lexicon: /, { easyWords: ["two words"] });
+    // What is never counted as a word would never be found in the list.
+    for (const none of ["!!!", ":-)", "", " "]) {
+      await refused(RangeError, /^options\.lexicon: /, { easyWords: [none] });
+      await refused(RangeError, /^options\.lexicon: /, { stopWords: [none] });
+    }
   });
 
   test("options that are undefined are as none", async () => {

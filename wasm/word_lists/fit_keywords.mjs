@@ -25,6 +25,12 @@ const NAMES = [
   "log of how often its most frequent word does",
   "log of the mean rarity of its words",
   "is one word that is a name",
+  "log of the mean length of its words",
+  "share of places behind a preposition",
+  "share of places in front of “of”",
+  "stands where it says something",
+  "begins with a title",
+  "is a name behind a word that is none",
 ];
 const WEIGHTS_OF_SETS = { news_duc2001: 2, abstracts_inspec: 0.7, science_semeval2017: 0.4 };
 const RIDGE = 3;

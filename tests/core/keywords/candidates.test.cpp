@@ -70,3 +70,24 @@ TEST_CASE("A word that says which or how likely is left out of a phrase") {
 TEST_CASE("A hyphenated compound is one word of a phrase") {
   CHECK(candidates_in("They sold the dual-use goods.") == strings{"dual-use goods"});
 }
+
+TEST_CASE("A compound with a hyphen tells of the noun behind it, whatever its last word is") {
+  CHECK(candidates_in("They were cash-strapped economies.") == strings{"cash-strapped economies"});
+  CHECK(candidates_in("He took performance-enhancing drugs.") == strings{"performance-enhancing drugs"});
+}
+
+TEST_CASE("Behind a plural stands its verb, not a noun") {
+  CHECK(candidates_in("Rescue crews search for survivors.") == strings{"Rescue crews", "survivors"});
+  CHECK(candidates_in("The records show that it sank.") == strings{"records"});
+  CHECK(candidates_in("The appeals court and the sales tax of the state are old.") ==
+        strings{"appeals court", "sales tax", "state"});
+}
+
+TEST_CASE("A noun in front of a clause or of a time isn't taken for a verb") {
+  CHECK(candidates_in("He left the refugee camp that they built.") == strings{"refugee camp"});
+  CHECK(candidates_in("They expect a food price increase this year.") == strings{"food price increase"});
+}
+
+TEST_CASE("A noun in front of its verb isn't taken for one") {
+  CHECK(candidates_in("The rebel raids occurred there.") == strings{"rebel raids"});
+}

@@ -176,6 +176,36 @@ TEST_CASE("Keywords come best first") {
                        [](const auto& a, const auto& b) { return a.score > b.score; }));
 }
 
+TEST_CASE("Who speaks stands behind who is spoken of") {
+  CHECK(texts_of(report_on("Kerrigan did little. Dunmore left Kerrigan. They saw Dunmore.")) ==
+        strings{"Kerrigan", "Dunmore"});
+  CHECK(texts_of(report_on("Kerrigan said little. Dunmore left Kerrigan. They saw Dunmore.")) ==
+        strings{"Dunmore", "Kerrigan"});
+}
+
+TEST_CASE("A name with a title stands behind a full name, and one with a word in front behind the name alone") {
+  CHECK(texts_of(report_on("Mr. Kerrigan met Paul Dunmore.")) == strings{"Paul Dunmore", "Mr. Kerrigan"});
+  CHECK(texts_of(report_on("They saw downtown Remscheid and Nether Wallop.")) ==
+        strings{"Nether Wallop", "downtown Remscheid"});
+}
+
+TEST_CASE("The noun that “of” tells more of stands behind one that stands for itself") {
+  CHECK(texts_of(report_on("They saw the margin of the meadow. They saw the meadow and the margin of it."))[0] ==
+        "meadow");
+}
+
+TEST_CASE("What an adjective stands in front of is a phrase, if it is one elsewhere") {
+  const auto score_of = [](const document_report& r, std::string_view name) {
+    for (const auto& k : r.keywords) {
+      if (k.text == name) return k.score;
+    }
+    return 0.0;
+  };
+  const auto behind = report_on("The tornado season began. The unofficial tornado season ended.");
+  const auto inside = report_on("The tornado season began. The storm tornado season ended.");
+  CHECK(score_of(behind, "tornado season") > score_of(inside, "tornado season"));
+}
+
 TEST_CASE("Of equals the one that comes first stands first") {
   // Names that no list has, at places that weigh the same, are equal but for where they stand.
   const auto r = report_on("Qzxva met us.\n\nQzxvb met us.\n\nQzxvc met us.");

@@ -126,15 +126,21 @@ bool analyzer::rate_patient(std::string_view text, double weight) {
   return true;
 }
 
+bool analyzer::fold_word(std::string_view text) {
+  std::vector<text::word> words;
+  text::cut_words(text, lexicon_, words);
+  return words.size() == 1 && words.front().counted() && fold(text) == 1;
+}
+
 bool analyzer::add_easy_word(std::string_view text) {
-  if (fold(text) != 1) return false;
+  if (!fold_word(text)) return false;
   lexicon_.own(folded_).flags |= static_cast<std::uint32_t>(lexicon::flag::easy_dale_chall) |
                                  static_cast<std::uint32_t>(lexicon::flag::easy_spache);
   return true;
 }
 
 bool analyzer::add_stop_word(std::string_view text) {
-  if (fold(text) != 1) return false;
+  if (!fold_word(text)) return false;
   lexicon_.own(folded_).flags |= static_cast<std::uint32_t>(lexicon::flag::stop_word);
   return true;
 }

@@ -76,6 +76,8 @@ class analyzer {
 
   /// Its spelling in the lexicon, in `folded_`; how many words it has, 0 if it can be none.
   std::size_t fold(std::string_view text);
+  /// The same for one word that is counted, which a smiley isn't; whether it is one.
+  bool fold_word(std::string_view text);
 
   std::string folded_;
   lexicon::table lexicon_;

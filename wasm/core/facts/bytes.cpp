@@ -191,9 +191,11 @@ void each_field(auto& io, is<keyword_token> auto& f) {
   (io(f.number), io(f.capital), io(f.acronym), io(f.plain), io(f.boundary));
 }
 void each_field(auto& io, is<candidate_word> auto& f) {
-  (io(f.place), io(f.surface), io(f.stem), io(f.weight), io(f.noun), io(f.name));
+  (io(f.place), io(f.surface), io(f.stem), io(f.weight), io(f.noun), io(f.name), io(f.title));
 }
-void each_field(auto& io, is<candidate> auto& f) { (io(f.words), io(f.sentence), io(f.position)); }
+void each_field(auto& io, is<candidate> auto& f) {
+  (io(f.words), io(f.sentence), io(f.position), io(f.after_preposition), io(f.before_of), io(f.attributed));
+}
 void each_field(auto& io, is<word_fact> auto& f) {
   bool bits[] = {f.difficult, f.capital, f.name, f.proper};
   (io(f.place), io(f.stem), io(f.syllables), io(f.clause), io(f.possessive));

@@ -154,6 +154,7 @@ struct candidate_word {
   std::int32_t weight = 0;  ///< how rare the word is, times weight_scale
   bool noun = false;        ///< can end a phrase
   bool name = false;
+  bool title = false;  ///< of a person, cut short: “Mr”
 };
 
 inline constexpr std::int32_t weight_scale = 1000;
@@ -163,6 +164,10 @@ struct candidate {
   index_range words;
   std::uint32_t sentence = 0;
   std::uint32_t position = 0;  ///< words of the sentence in front of it
+  // What stands beside it, with nothing but white space between.
+  bool after_preposition = false;
+  bool before_of = false;
+  bool attributed = false;  ///< who says something: in front of “said”, behind it or “according to”
 };
 
 /// A word that is counted.

@@ -20,6 +20,8 @@ constexpr auto verb_openers = lexicon::set_of("i", "he", "she", "we", "they", "w
                                               "may", "might", "must", "should", "did", "do", "does", "not", "don't",
                                               "didn't", "doesn't", "won't", "can't", "wouldn't", "couldn't");
 constexpr auto governors = lexicon::set_of("of", "for");  // prepositions behind which nouns stand without an article
+constexpr auto noun_joiners = lexicon::set_of("and", "or", "of");
+constexpr auto attributions = lexicon::set_of("said", "says", "told");  // beside which stands who speaks
 
 // What tells which or how likely, never what about: “last summer”, “possible attack”.
 constexpr auto vague = lexicon::set_of("last", "next", "previous", "recent", "possible", "able", "likely", "due",
@@ -68,7 +70,10 @@ class run_reader {
     const bool signs = w.has_capital() && !w.initial;  // “C#”
     if (w.letters < 2 && !signs) return part::other;
     if (w.name) return part::noun;
-    if (stands_as_verb(i) || follows_verb_opener(i) || governs(i)) return part::other;
+    if (w.hyphenated && w.shape == text::shape::lower && e.primary != word_class::noun && next_is_nominal(i)) {
+      return part::adjective;  // “cash-strapped economies”
+    }
+    if (stands_as_verb(i) || is_verb_of_plural(i) || follows_verb_opener(i) || governs(i)) return part::other;
     if (!e.known && e.primary == word_class::unknown) return part_of_unknown(i);
     // “supporting Russia” says what is done to Russia; “supporting documents” are documents.
     if (e.may_be(tag::gerund) && i + 1 < words_.size() && words_[i + 1].name && !is_broken(i)) return part::other;
@@ -81,7 +86,7 @@ class run_reader {
         if (e.may_be(lexicon::shape::comparative)) return part::other;
         return e.may_be(tag::noun) && !next_is_nominal(i) ? part::noun : part::adjective;
       case word_class::verb:
-        if (e.may_be(tag::noun) && follows_modifier(i)) return part::noun;
+        if (e.may_be(tag::noun) && (follows_modifier(i) || is_subject(i))) return part::noun;
         return e.may_be(tag::adjective) && next_is_nominal(i) ? part::adjective : part::other;
       case word_class::unknown: return part::noun;
       case word_class::adverb:
@@ -103,12 +108,49 @@ class run_reader {
     return !is_broken(i) && !w.entry.has(flag::stop_word) && (w.name || w.entry.primary == word_class::noun);
   }
 
-  /// “Ukraine underscores the need”: behind a noun and before an article, a word that may be a verb is one.
+  /// “Ukraine underscores the need”: behind a noun and before an article, a word that may be a verb is one. But “a
+  /// purchase a month”, “prices this year”; and “that” begins a clause behind a word that is rather a noun.
   [[nodiscard]] bool stands_as_verb(std::size_t i) const noexcept {
     if (i == 0 || i + 1 >= words_.size() || !is_plain_noun(i - 1) || is_broken(i)) return false;
+    const lexicon::entry& e = words_[i].entry;
     const text::word& next = words_[i + 1];
-    const bool may_be_verb = words_[i].entry.may_be(tag::verb) || words_[i].entry.tags == 0;
-    return words_[i].shape == text::shape::lower && may_be_verb && next.is_one_of(determiners);
+    if (words_[i].shape != text::shape::lower || !next.is_one_of(determiners)) return false;
+    if (next.is("that") && e.primary == word_class::noun) return false;
+    if (i + 2 < words_.size() && words_[i + 2].entry.has(flag::time_word)) return false;
+    return e.may_be(tag::verb) || e.tags == 0;
+  }
+
+  /// “crews search for it”: a plural hardly ever stands in front of a noun, so that behind one and before a small word
+  /// or an adverb stands a verb that agrees with it, if the word may be one.
+  [[nodiscard]] bool is_verb_of_plural(std::size_t i) const noexcept {
+    if (i == 0 || i + 1 >= words_.size() || !is_plain_noun(i - 1) || is_broken(i)) return false;
+    const text::word& w = words_[i];
+    const text::word& next = words_[i + 1];
+    if (w.shape != text::shape::lower || !w.entry.may_be(tag::verb) || spelling(i).ends_with('s')) return false;
+    if (words_[i - 1].shape == text::shape::upper || !is_plural(spelling(i - 1))) return false;
+    if (is_auxiliary(next) || next.is_one_of(noun_joiners)) return false;
+    return next.entry.primary == word_class::function || next.entry.primary == word_class::adverb ||
+           next.entry.has(flag::stop_word);
+  }
+
+  [[nodiscard]] static bool is_auxiliary(const text::word& w) noexcept {
+    return w.entry.primary == word_class::function && w.entry.may_be(tag::verb);
+  }
+
+  [[nodiscard]] static bool is_plural(std::string_view noun) noexcept {
+    return noun.ends_with('s') && !noun.ends_with("ss") && !noun.ends_with("us") && !noun.ends_with("is");
+  }
+
+  /// “rebel raids occurred”: behind a noun and before a verb that is none but that, a word that may be a noun is one.
+  [[nodiscard]] bool is_subject(std::size_t i) const noexcept {
+    if (i == 0 || i + 1 >= words_.size() || !is_plain_noun(i - 1) || is_broken(i)) return false;
+    const text::word& next = words_[i + 1];
+    if (words_[i].shape != text::shape::lower || next.shape != text::shape::lower) return false;
+    return is_auxiliary(next) || (next.entry.may_be(tag::past) && next.entry.primary != word_class::noun);
+  }
+
+  [[nodiscard]] std::string_view spelling(std::size_t i) const noexcept {
+    return run_.substr(words_[i].base.begin, words_[i].base.end - words_[i].base.begin);
   }
 
   /// “could damage trees”; and behind “to”, which stands in front of places too, a word that has an object.
@@ -147,13 +189,13 @@ class run_reader {
   [[nodiscard]] part part_of_unknown(std::size_t i) const noexcept {
     const text::word& w = words_[i];
     if (w.shape != text::shape::lower) return part::noun;
-    const std::string_view spelling = run_.substr(w.base.begin, w.base.end - w.base.begin);
-    if (spelling.ends_with("ly")) return part::other;
-    if (spelling.ends_with("ed")) {
+    const std::string_view letters = spelling(i);
+    if (letters.ends_with("ly")) return part::other;
+    if (letters.ends_with("ed")) {
       return next_is_nominal(i) && !(i > 0 && is_plain_noun(i - 1)) ? part::adjective : part::other;
     }
     for (const std::string_view ending : {"ous", "ful", "ive", "able", "ible", "less", "ical"}) {
-      if (spelling.ends_with(ending)) return part::adjective;
+      if (letters.ends_with(ending)) return part::adjective;
     }
     return part::noun;
   }
@@ -179,6 +221,14 @@ class run_reader {
     facts::candidate c;
     c.sentence = sentence_;
     c.position = static_cast<std::uint32_t>(begin);
+    if (begin > 0 && !is_broken(begin - 1)) {
+      c.after_preposition = words_[begin - 1].entry.may_be(lexicon::shape::preposition);
+      c.attributed = words_[begin - 1].is_one_of(attributions);
+    }
+    if (end < words_.size() && !is_broken(end - 1)) {
+      c.before_of = words_[end].is("of");
+      c.attributed |= words_[end].is_one_of(attributions);
+    }
     c.words.first = static_cast<std::uint32_t>(out_.candidate_words.size());
     std::uint32_t end_before = 0;
     for (std::size_t i = begin; i < end; ++i) {
@@ -198,6 +248,7 @@ class run_reader {
       added.weight = static_cast<std::int32_t>((most_frequent - zipf) * facts::weight_scale);
       added.noun = part_of(i) == part::noun;
       added.name = w.name;
+      added.title = w.entry.has(flag::abbreviation_title);
       out_.candidate_words.push_back(added);
     }
     c.words.last = static_cast<std::uint32_t>(out_.candidate_words.size());

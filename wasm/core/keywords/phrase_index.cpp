@@ -81,7 +81,16 @@ void phrase_index::each_phrase(const facts::paragraph_facts& paragraph, const fa
     std::uint64_t key = 0;
     for (std::uint32_t last = first + 1; last <= end && last - first <= longest_; ++last) {
       key = extend(key, all[last - 1].stem);
-      if (all[last - 1].noun) visit(first, last - first, key, first == begin && last == end);
+      if (!all[last - 1].noun) continue;
+      const bool begins = first == begin;
+      const bool ends = last == end;
+      place_kind kind;
+      kind.whole = begins && ends;
+      kind.behind_adjective = ends && last - first > 1 && first == begin + 1 && !all[begin].noun;
+      kind.after_preposition = begins && candidate.after_preposition;
+      kind.before_of = ends && candidate.before_of;
+      kind.attributed = kind.whole && candidate.attributed;
+      visit(first, last - first, key, kind);
     }
   }
 }
@@ -94,24 +103,25 @@ void phrase_index::put(const facts::paragraph_facts& paragraph, std::span<const 
   held.places_from = static_cast<index>(places_.size());
   held.words = each_candidate(paragraph, readings, [&](const facts::candidate& c, std::uint32_t words) {
     for (std::uint32_t w = c.words.first; w < c.words.last; ++w) count(paragraph.candidate_words[w].stem);
-    each_phrase(paragraph, c, [&](std::uint32_t first, std::uint32_t length, std::uint64_t key, bool whole) {
-      add({number, first, 0, none, words + c.position + (first - c.words.first)}, key, length, whole);
-    });
+    each_phrase(paragraph, c,
+                [&](std::uint32_t first, std::uint32_t length, std::uint64_t key, const place_kind& kind) {
+                  add({number, first, 0, none, words + c.position + (first - c.words.first)}, key, length, kind);
+                });
   });
   held.places_to = static_cast<index>(places_.size());
   paragraphs_.push_back(held);
 }
 
-void phrase_index::add(occurrence added, std::uint64_t key, std::uint32_t length, bool whole) {
+void phrase_index::add(occurrence added, std::uint64_t key, std::uint32_t length, const place_kind& kind) {
   const auto at = static_cast<index>(places_.size());
   added.phrase = find_or_add(key, length);
   phrase& p = phrases_[added.phrase];
   added.next = std::exchange(p.last_added, at);
-  if (p.places++ == 0 || p.first == lost) {
+  if (p.places.all == 0 || p.first == lost) {
     p.first = at;
     p.seen = false;
   }
-  p.wholes += whole;
+  p.places.add(kind);
   places_.push_back(added);
   touch(added.phrase);
 }
@@ -122,11 +132,10 @@ void phrase_index::take(held_paragraph& paragraph, std::span<const facts::block_
     for (std::uint32_t w = c.words.first; w < c.words.last; ++w) {
       frequency_.remove(paragraph.facts->candidate_words[w].stem);
     }
-    each_phrase(*paragraph.facts, c, [&](std::uint32_t, std::uint32_t, std::uint64_t, bool whole) {
+    each_phrase(*paragraph.facts, c, [&](std::uint32_t, std::uint32_t, std::uint64_t, const place_kind& kind) {
       phrase& p = phrases_[places_[at].phrase];
       if (p.first == at) p.first = lost;
-      --p.places;
-      p.wholes -= whole;
+      p.places.remove(kind);
       touch(places_[at++].phrase);
     });
   });
@@ -223,9 +232,9 @@ void phrase_index::begin_anew() {
 bool phrase_index::settle_phrase(index number) {
   phrase& p = phrases_[number];
   p.touched = false;
-  if (p.places == 0) p.first = p.last_added = none;
-  if (p.places > 0 && p.first == none) find_first(p);
-  const bool may_be = p.wholes > 0 && weighs(see(p.first));
+  if (p.places.all == 0) p.first = p.last_added = none;
+  if (p.places.all > 0 && p.first == none) find_first(p);
+  const bool may_be = p.places.whole > 0 && weighs(see(p.first));
   bounds_[number] = may_be ? rank_of(measure(number, true)) + inexactness : unranked;
   const bool was_seen = std::exchange(p.seen, may_be);
   return may_be && !was_seen;
@@ -270,7 +279,6 @@ phrase_measures phrase_index::measure(index number, bool at_most) const noexcept
   phrase_measures found;
   found.length = p.length;
   found.places = p.places;
-  found.wholes = p.wholes;
   found.words_before = paragraphs_[places_[p.first].paragraph].words_before + places_[p.first].position;
   found.rarest = UINT32_MAX;
   for (std::uint32_t i = o.first; i < o.last; ++i) {
@@ -282,7 +290,10 @@ phrase_measures phrase_index::measure(index number, bool at_most) const noexcept
     found.names += w.name;
     found.adjectives += !w.noun;
     found.rarity += weight_of(w);
+    found.letters += w.place.end - w.place.start;
   }
+  found.titled = o.word(o.first).title;
+  found.ends_in_name = o.word(o.last - 1).name && !o.word(o.first).name;
   return found;
 }
 

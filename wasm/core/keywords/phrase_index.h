@@ -163,11 +163,10 @@ class phrase_index {
 
   struct phrase {
     std::uint64_t key = 0;
-    index last_added = none;   ///< the first of the row of its places, some of which are gone
-    index first = none;        ///< its first place in the text, unless that is to be looked for
-    std::uint32_t places = 0;  ///< that aren't gone
-    std::uint32_t wholes = 0;  ///< of these: all of a candidate
-    std::uint8_t length = 0;   ///< words
+    index last_added = none;  ///< the first of the row of its places, some of which are gone
+    index first = none;       ///< its first place in the text, unless that is to be looked for
+    place_counts places;      ///< that aren't gone
+    std::uint8_t length = 0;  ///< words
     bool touched = false;
     bool seen = false;  ///< its first place was
   };
@@ -200,11 +199,11 @@ class phrase_index {
   template <typename Visit>
   static std::uint32_t each_candidate(const facts::paragraph_facts& paragraph,
                                       std::span<const facts::block_reading> readings, Visit visit);
-  /// Calls `visit(first word, words, key, whole)` for each phrase of a candidate.
+  /// Calls `visit(first word, words, key, kind of place)` for each phrase of a candidate.
   template <typename Visit>
   void each_phrase(const facts::paragraph_facts& paragraph, const facts::candidate& candidate, Visit visit) const;
   void put(const facts::paragraph_facts& paragraph, std::span<const facts::block_reading> readings);
-  void add(occurrence added, std::uint64_t key, std::uint32_t length, bool whole);
+  void add(occurrence added, std::uint64_t key, std::uint32_t length, const place_kind& kind);
   void take(held_paragraph& paragraph, std::span<const facts::block_reading> readings);
   void count(std::uint64_t stem);
   [[nodiscard]] index slot_of(std::uint64_t key) const noexcept;

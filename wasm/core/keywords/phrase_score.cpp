@@ -24,17 +24,24 @@ static_assert(of_place <= 0.0 && of_rarest >= 0.0 && of_commonest >= 0.0);
 }  // namespace
 
 phrase_features features_of(const phrase_measures& p) noexcept {
+  const double places = p.places.all;
   return {
       p.length == 1.0 ? 1.0 : 0.0,
-      p.places == 1.0 ? 1.0 : 0.0,
+      p.places.all == 1 ? 1.0 : 0.0,
       p.names / p.length,
       p.adjectives / p.length,
       math::log(place_offset + static_cast<double>(p.words_before)),
-      math::log(p.wholes / p.places),
+      math::log((p.places.whole + 0.5 * p.places.behind_adjective) / places),
       math::log(p.rarest),
       math::log(p.commonest),
       math::log(std::max(p.rarity / p.length, least_rarity)),
       p.length == 1.0 ? p.names : 0.0,
+      math::log(p.letters / p.length),
+      p.places.after_preposition / places,
+      p.places.before_of / places,
+      p.places.attributed > 0 ? 1.0 : 0.0,
+      p.titled ? 1.0 : 0.0,
+      p.ends_in_name ? 1.0 : 0.0,
   };
 }
 
