@@ -89,12 +89,10 @@ for (const method of /** @type {const} */ (["yake", "rake", "textrank"])) {
         assert.doesNotMatch(keyword.text, /content|reserved/);
     });
 
-    test("has room and time for a hundred thousand different words, with punctuation and without", () => {
+    test("has room for a hundred thousand different words, with punctuation and without", () => {
       for (const end of ["", ","]) {
         const long = manyWords(100_000, end);
-        const before = performance.now();
         const found = keywords(long, { limit: 1e9, maxWords: 1e9 });
-        assert.ok(performance.now() - before < 30_000);
         assert.ok(found.every(({ score }) => Number.isFinite(score)));
         keywords(long, { limit: 10 });
       }

@@ -8,13 +8,13 @@ namespace prosescope::keywords::weights {
 
 /// Of prosescope.h's phrase_features.
 inline constexpr double of_features[] = {
-    -1.488,  ///< is one word
+    -1.489,  ///< is one word
     -0.209,  ///< stands once
     -0.289,  ///< share of names
     -0.455,  ///< share of adjectives
     -0.781,  ///< log of the first place
     1.221,   ///< log of the share of places where it is all of a candidate
-    0.384,   ///< log of how often its rarest word stands in candidates
+    0.383,   ///< log of how often its rarest word stands in candidates
     0.469,   ///< log of how often its most frequent word does
     1.118,   ///< log of the mean rarity of its words
     0.764,   ///< is one word that is a name
