@@ -290,7 +290,8 @@ phrase_measures phrase_index::measure(index number, bool at_most) const noexcept
     found.names += w.name;
     found.adjectives += !w.noun;
     found.rarity += weight_of(w);
-    found.letters += w.place.end - w.place.start;
+    // Of its spelling: in its place in the text stand marks and line ends too.
+    for (const char c : o.spelling(i, i + 1)) found.letters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
   }
   found.titled = o.word(o.first).title;
   found.ends_in_name = o.word(o.last - 1).name && !o.word(o.first).name;

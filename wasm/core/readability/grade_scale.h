@@ -13,7 +13,7 @@ struct scale {
 };
 
 inline constexpr scale zipf_of_new_words = {5.3765, 0.1950};
-inline constexpr scale unfamiliar_share = {0.5730, 0.0951};
+inline constexpr scale unfamiliar_share = {0.5731, 0.0951};
 inline constexpr scale log_length = {3.0584, 0.1807};
 inline constexpr scale preposition_share = {0.2307, 0.0265};
 
