@@ -86,9 +86,13 @@ report::wanted_target analyzer::target(std::string_view text, facts::span place)
 }
 
 std::size_t analyzer::fold(std::string_view text) {
-  own_hash_.reset();
   std::vector<text::word> words;
   text::cut_words(text, lexicon_, words);
+  return fold(text, words);
+}
+
+std::size_t analyzer::fold(std::string_view text, const std::vector<text::word>& words) {
+  own_hash_.reset();
   folded_.clear();
   for (const text::word& w : words) {
     if (!folded_.empty()) folded_.push_back(' ');
@@ -129,7 +133,7 @@ bool analyzer::rate_patient(std::string_view text, double weight) {
 bool analyzer::fold_word(std::string_view text) {
   std::vector<text::word> words;
   text::cut_words(text, lexicon_, words);
-  return words.size() == 1 && words.front().counted() && fold(text) == 1;
+  return words.size() == 1 && words.front().counted() && fold(text, words) == 1;
 }
 
 bool analyzer::add_easy_word(std::string_view text) {

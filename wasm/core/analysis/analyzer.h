@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "analysis/page_joiner.h"
 #include "analysis/paragraph_reader.h"
@@ -76,6 +77,7 @@ class analyzer {
 
   /// Its spelling in the lexicon, in `folded_`; how many words it has, 0 if it can be none.
   std::size_t fold(std::string_view text);
+  std::size_t fold(std::string_view text, const std::vector<text::word>& words);
   /// The same for one word that is counted, which a smiley isn't; whether it is one.
   bool fold_word(std::string_view text);
 

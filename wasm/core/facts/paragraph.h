@@ -167,7 +167,7 @@ struct candidate {
   // What stands beside it, with nothing but white space between.
   bool after_preposition = false;
   bool before_of = false;
-  bool attributed = false;  ///< who says something: in front of “said”, behind it or “according to”
+  bool attributed = false;  ///< who says something: in front of “said” or behind it
 };
 
 /// A word that is counted.

@@ -107,8 +107,11 @@ void form_reader::each_seen(form_relation by, std::uint64_t key, Visit visit) co
   }
 }
 
-form_reader::index form_reader::best_seen(form_relation by, std::uint64_t key) const {
-  index best = none;
+/// The best of them, looked for once: many phrases may ask for one key.
+form_reader::index form_reader::best_seen(form_relation by, std::uint64_t key) {
+  const auto [known, is_new] = best_.try_emplace(phrase_forms::row_of(by, key), none);
+  index& best = known->second;
+  if (!is_new) return best;
   each_seen(by, key, [&](index p) {
     if (best == none || phrases_.is_better(p, best)) best = p;
     return true;
@@ -135,7 +138,7 @@ form_reader::index form_reader::only_name_of(index form) {
   return known->second;
 }
 
-form_reader::index form_reader::look_for_name(index form) const {
+form_reader::index form_reader::look_for_name(index form) {
   const seen_place o = phrases_.first_place(form);
   if (const index name = without_title(o); name != none) return name;
   index found = none;

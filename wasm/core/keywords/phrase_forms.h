@@ -55,15 +55,16 @@ class form_reader {
   [[nodiscard]] static std::uint64_t key_of(form_relation by, const seen_place& o);
   [[nodiscard]] index name_of(index form);
   [[nodiscard]] index only_name_of(index form);
-  [[nodiscard]] index look_for_name(index form) const;
+  [[nodiscard]] index look_for_name(index form);
   [[nodiscard]] index without_title(const seen_place& o) const noexcept;
   template <typename Visit>
   void each_seen(form_relation by, std::uint64_t key, Visit visit) const;
-  [[nodiscard]] index best_seen(form_relation by, std::uint64_t key) const;
+  [[nodiscard]] index best_seen(form_relation by, std::uint64_t key);
 
   const phrase_index& phrases_;
   const phrase_forms& forms_;
   std::unordered_map<std::uint64_t, index> names_;  ///< of what was asked for
+  std::unordered_map<std::uint64_t, index> best_;   ///< of those that are seen by a key, by row_of
 };
 
 }  // namespace prosescope::keywords
