@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { createAnalyzer } from "prosescope";
 import { ARTICLE } from "./helpers/article.mjs";
 import { marksOf } from "./helpers/marks.mjs";
+import { slowWorker } from "./helpers/slow_worker.mjs";
 import { field, firePaste, paste, setUp, settled, textOf, value } from "./helpers/visit.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -12,7 +13,7 @@ import { field, firePaste, paste, setUp, settled, textOf, value } from "./helper
 const visit = setUp();
 // CodeMirror guesses the heights of lines that it has not drawn, and says so when a guess was far off.
 const complaints = /^Viewport failed to stabilize$/;
-const LONG = ARTICLE.repeat(6000);
+const LONG = ARTICLE.repeat(2500);
 
 /** Puts a text in, and doesn't wait for its report. @param {Page} page @param {string} text */
 const begin = (page, text) => firePaste(page, { "text/plain": text });
@@ -42,7 +43,7 @@ for (const [stage, name] of /** @type {const} */ ([
         assert.match(await value(page, "grade"), /^\d+\.\d$/);
         assert.equal(await page.getByRole("alert").isVisible(), false);
       },
-      { complaints },
+      { complaints, prepare: slowWorker },
     ));
 }
 
@@ -62,7 +63,7 @@ test("typing goes on while it is read", () =>
       await page.getByRole("button", { name: "Stop" }).click();
       await settled(page);
     },
-    { complaints },
+    { complaints, prepare: slowWorker },
   ));
 
 test("the bar goes when the text is read", () =>
@@ -74,7 +75,7 @@ test("the bar goes when the text is read", () =>
       await page.locator("#report").waitFor({ state: "visible", timeout: 120_000 });
       assert.equal(await page.getByRole("progressbar").isVisible(), false);
     },
-    { complaints },
+    { complaints, prepare: slowWorker },
   ));
 
 /** Puts the cursor in front of some words in the middle of the text. @param {Page} page @param {string} words */
