@@ -101,6 +101,9 @@ test("the example is one click away, and Clear takes it back", () =>
     assert.match(await textOf(page), /malice toward none/);
     const words = Number(await value(page, "words"));
     assert.ok(words > 400 && words < 800, `${words} words`);
+    // One button comes in the place of the other, with the focus.
+    assert.equal(await page.getByRole("button", { name: "Try the example" }).isVisible(), false);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "clear");
     await page.getByRole("button", { name: "Clear" }).click();
     await page.locator("#invitation").waitFor({ state: "visible" });
     assert.equal(await textOf(page), "");

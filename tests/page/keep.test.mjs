@@ -103,7 +103,7 @@ test("on paper the report has its picture and its numbers, and no buttons", () =
     for (const part of [".strip svg", "[data-value=grade]", "[data-keyword]"]) {
       assert.ok(await page.locator(part).first().isVisible(), part);
     }
-    for (const part of ["#example", ".readout", "footer", "#editor"]) {
+    for (const part of ["#clear", ".readout", "footer", "#editor"]) {
       assert.equal(await page.locator(part).isVisible(), false, part);
     }
     const pdf = await page.pdf({ format: "A4" });

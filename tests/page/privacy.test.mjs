@@ -20,6 +20,7 @@ test("pasting and clicking request nothing", () =>
     page.on("request", (request) => requests.push(request.url()));
     await paste(page, ARTICLE);
     for (const button of await page.locator("[data-place]:visible:enabled").all()) await button.click();
+    await page.locator("#clear").click();
     await page.locator("#example").click();
     await settled(page);
     assert.deepEqual(requests, []);

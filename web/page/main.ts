@@ -64,6 +64,11 @@ const editor = new Editor(existing("text", HTMLTextAreaElement), {
     showSentence();
     if (current) drawMarks();
   },
+  staysPlain(error) {
+    isIncomplete = true;
+    complain(strings.notLoaded);
+    console.error(error);
+  },
 });
 
 const reading = new Reading(
@@ -87,6 +92,8 @@ function askAnew(): void {
   reading.ask(questionOf());
 }
 
+// Whether a part of the page is missing, which is said until it is loaded again.
+let isIncomplete = false;
 // The text beside which a file was refused: that is said until the text is another.
 let refusedBeside: string | undefined;
 
@@ -101,7 +108,7 @@ function complain(message: string): void {
 function show(found: Report, isWhole: boolean): void {
   const { text } = editor;
   current = found;
-  if (text !== refusedBeside) alertElement.hidden = true;
+  if (!isIncomplete && text !== refusedBeside) alertElement.hidden = true;
   progress.hide();
   places.reset();
   const view = { text, report: found, settings, explain: reading.explain };
@@ -117,8 +124,9 @@ function show(found: Report, isWhole: boolean): void {
   places.settle();
   showSentence();
   const isEmpty = text.trim() === "";
-  clearButton.disabled = text === "";
   document.body.classList.toggle("empty", isEmpty);
+  // It has come in the place of that button.
+  if (!isEmpty && document.activeElement === exampleButton) clearButton.focus();
   reportElement.hidden = isEmpty;
   invitation.hidden = !isEmpty;
   announce(isEmpty ? undefined : found);
@@ -201,6 +209,7 @@ takeIn(paper, fileField, {
     complain(strings.notOpened(name));
     refusedBeside = editor.text;
   },
+  notLoaded: () => complain(strings.notLoaded),
 });
 
 const dialog = createSettingsDialog(settings, (changed) => {
@@ -213,7 +222,7 @@ existing("settings", HTMLButtonElement).addEventListener("click", () => dialog.s
 clearButton.addEventListener("click", () => {
   places.clear();
   editor.replace("");
-  // Clear is disabled now, so the focus would be lost.
+  // The button that was pressed goes.
   editor.focus();
 });
 

@@ -1,13 +1,4 @@
-import {
-  type AnalyzeOptions,
-  applyChange,
-  createAnalyzer,
-  type Reason,
-  type Report,
-  type Span,
-  type WorkerAnalyzer,
-  type WorkerDocument,
-} from "prosescope/worker";
+import type { AnalyzeOptions, Reason, Report, Span, WorkerAnalyzer, WorkerDocument } from "prosescope/worker";
 import type { Edit } from "./editor/editor.js";
 import { paced } from "./paced.js";
 import { sentenceAt } from "./readout.js";
@@ -35,6 +26,9 @@ export interface Reader {
   /** @param isLoaded - Whether the analyzer is there, so that it is the text or the question that failed. */
   failed(error: unknown, isLoaded: boolean): void;
 }
+
+/** The analyzer's script is loaded behind the first paint, as its module is. */
+const analyzerScript = () => import("prosescope/worker");
 
 /** What comes in with so many UTF-16 code units is opened anew, which tells how far it is. */
 const LONG = 100_000;
@@ -163,6 +157,7 @@ export class Reading {
     if (!this.#report || this.#question.options.sentiment === "vader") return false;
     try {
       const change = await document.report({ since: this.#revision, signal });
+      const { applyChange } = await analyzerScript();
       applyChange(this.#report, change);
       this.#revision = change.revision;
       return true;
@@ -180,6 +175,7 @@ export class Reading {
     this.#analyzer = this.#document = undefined;
     this.#anew = true;
     this.#easyWords = words;
+    const { createAnalyzer } = await analyzerScript();
     return (this.#analyzer = await createAnalyzer({ lexicon: { easyWords } }));
   }
 

@@ -40,9 +40,12 @@ export function createReadout(bar: HTMLElement, places: Places): (sentence: stri
     made.ariaLabel = made.title = name;
     return made;
   };
-  const buttons = [
+  const steps = [
     icon("‹", strings.previous, () => places.step(-1)),
     icon("›", strings.next, () => places.step(1)),
+  ];
+  const buttons = [
+    ...steps,
     icon("×", strings.close, () => {
       const key = places.chosen?.key ?? "";
       places.clear();
@@ -61,6 +64,7 @@ export function createReadout(bar: HTMLElement, places: Places): (sentence: stri
     if (count.textContent !== place) count.textContent = place;
     bar.classList.toggle("idle", !chosen);
     for (const each of buttons) each.hidden = !chosen;
+    for (const each of steps) each.disabled = chosen?.spans.length === 1;
   }
   for (const event of ["choose", "step", "settle"]) places.addEventListener(event, update);
   update();

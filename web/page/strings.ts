@@ -31,7 +31,7 @@ export const strings = {
   easyWordsTitle: "Words that your readers know",
   easyWordsHelp: "One on each line. They count as easy.",
   textTitle: "Your text",
-  placeholder: "Paste an article here, or start to type.",
+  placeholder: "Paste or type here.",
   reportTitle: "Report",
   noScript: "This page needs JavaScript. Please turn it on and load the page again.",
 
@@ -99,8 +99,11 @@ export const strings = {
   },
 
   readingTime: "Reading time",
+  aloud: (duration: string) => `${duration} aloud`,
   words: "Words",
+  different: (words: string) => `${words} different`,
   sentences: "Sentences",
+  wordsEach: (words: string) => `${words} ${words === "1" ? "word" : "words"} each`,
   hours: "h",
   minutes: "min",
   seconds: "s",

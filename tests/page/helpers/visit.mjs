@@ -44,7 +44,7 @@ export function setUp() {
    * @param {(page: Page, url: string) => Promise<void>} act
    * @param {Options & { complaints?: RegExp, prepare?: (page: Page) => Promise<void>, rich?: boolean }} [options]
    *   `complaints`: those that this test is about; `prepare`: runs before the page is loaded; `rich`: false where the
-   *   test doesn't wait for CodeMirror
+   *   test doesn't wait for CodeMirror and for the report of the empty page
    */
   return async function visit(act, { complaints: expected, prepare, rich = true, ...options } = {}) {
     const context = await browser.newContext({
@@ -58,7 +58,11 @@ export function setUp() {
       const complaints = complaintsOf(page);
       await prepare?.(page);
       await page.goto(server.url);
-      if (rich) await field(page).waitFor();
+      if (rich) {
+        await field(page).waitFor();
+        // What is still being loaded would be broken off by a test that leaves the page.
+        await settled(page);
+      }
       await act(page, server.url);
       const unexpected = complaints.filter((complaint) => !expected?.test(complaint));
       assert.deepEqual(unexpected, [], "the browser complained");

@@ -24,10 +24,16 @@ export interface Marks {
 
 export const NO_MARKS: Marks = { chosen: [], at: -1, within: [], lit: [], skipped: [] };
 
-/** What an editor tells. */
+/** What a field tells. */
 export interface Listener {
   edited(edits: readonly Edit[]): void;
   moved(cursor: number): void;
+}
+
+/** What an editor tells besides. */
+export interface EditorListener extends Listener {
+  /** It stays a plain field, which shows no marks: what it lacks could not be loaded. */
+  staysPlain(error: unknown): void;
 }
 
 /** A field for a text, plain or rich. */
@@ -62,9 +68,9 @@ export class Editor implements Field {
   readonly #plain: PlainEditor;
   #field: Field;
 
-  constructor(textarea: HTMLTextAreaElement, listener: Listener) {
+  constructor(textarea: HTMLTextAreaElement, listener: EditorListener) {
     this.#field = this.#plain = new PlainEditor(textarea, listener);
-    void this.#enrich(textarea, listener);
+    this.#enrich(textarea, listener).catch((error: unknown) => listener.staysPlain(error));
   }
 
   get text(): string {

@@ -6,6 +6,8 @@ export interface Intake {
   keepsAll(): boolean;
   /** A file that can't be read as text. */
   refused(name: string): void;
+  /** What reads HTML could not be loaded. */
+  notLoaded(): void;
 }
 
 const HTML = /\.(?:html?|xhtml)$/i;
@@ -13,18 +15,17 @@ const HTML = /\.(?:html?|xhtml)$/i;
 const MARKED = /<(?:h[1-6]|li|blockquote|table|pre)\b/i;
 const TEXT = /\.(?:txt|text|md|markdown)$/i;
 
-/** The text of HTML. */
-async function convert(html: string, keep: boolean): Promise<string> {
-  const { textOfHtml } = await import("./later.js");
-  return textOfHtml(html, keep);
-}
+/** What reads HTML. */
+const converter = () => import("./later.js");
 
 async function open(file: File, intake: Intake): Promise<void> {
   const isHtml = HTML.test(file.name) || file.type === "text/html";
   if (!isHtml && !TEXT.test(file.name) && !file.type.startsWith("text/")) return intake.refused(file.name);
+  const textOfHtml = isHtml && (await converter().catch(() => undefined))?.textOfHtml;
+  if (textOfHtml === undefined) return intake.notLoaded();
   try {
     const text = await file.text();
-    intake.opened(isHtml ? await convert(text, intake.keepsAll()) : text);
+    intake.opened(textOfHtml ? textOfHtml(text, intake.keepsAll()) : text);
   } catch {
     intake.refused(file.name);
   }
@@ -44,8 +45,11 @@ export function takeIn(paper: HTMLElement, fileField: HTMLInputElement, intake: 
       event.preventDefault();
       event.stopPropagation();
       // What was selected is meant, wherever it stood in its page.
-      void convert(html, true)
-        .catch(() => plain)
+      void converter()
+        .then(
+          ({ textOfHtml }) => textOfHtml(html, true),
+          () => plain,
+        )
         .then((text) => intake.pasted(text || plain));
     },
     options,

@@ -20,6 +20,8 @@ export const theme = EditorView.theme({
     backgroundColor: "var(--mark-current)",
     boxShadow: "0 0 0 2px var(--mark-edge)",
     borderRadius: "2px",
+    boxDecorationBreak: "clone",
+    WebkitBoxDecorationBreak: "clone",
   },
   ".within": { textDecoration: "underline 2px var(--ink)", textUnderlineOffset: "0.12em" },
   ".lit": {

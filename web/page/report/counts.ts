@@ -15,13 +15,15 @@ function toneInWords({ label, score }: Report["sentiment"]): string {
   return strings.strengths[size < SLIGHT ? "slight" : size < STRONG ? "plain" : "strong"][label];
 }
 
-/** Tone, time and size, at a glance. The tone shows the words that made it. */
+/** Tone, time and size, at a glance, each with a figure that tells more of it. The tone shows the words that made it. */
 export function createCounts(places: Places): Section {
   const value = (key: string) => element("span", { "data-value": key });
-  const row = (name: string, shown: Node) =>
-    element("div", {}, element("dt", {}, name), element("dd", {}, shown));
-  const [tone, score, time] = [value("tone"), value("tone-score"), value("reading-time")];
-  const [words, sentences] = [value("words"), value("sentences")];
+  const also = () => element("span", { class: "also" });
+  const row = (name: string, ...shown: Node[]) =>
+    element("div", {}, element("dt", {}, name), element("dd", {}, ...shown));
+  const [tone, score, time, aloud] = [value("tone"), value("tone-score"), value("reading-time"), also()];
+  const [words, different, sentences, length] = [value("words"), also(), value("sentences"), also()];
+  score.className = "also";
   const button = keyButton("tone", "number", tone, score);
   button.title = strings.toneWordsTitle;
 
@@ -30,9 +32,9 @@ export function createCounts(places: Places): Section {
       "dl",
       { class: "facts" },
       row(strings.toneTitle, button),
-      row(strings.readingTime, time),
-      row(strings.words, words),
-      row(strings.sentences, sentences),
+      row(strings.readingTime, time, aloud),
+      row(strings.words, words, different),
+      row(strings.sentences, sentences, length),
     ),
     show({ report: { counts, sentiment } }) {
       places.offer("tone", { label: strings.toneWordsTitle, spans: sentiment.terms });
@@ -41,8 +43,11 @@ export function createCounts(places: Places): Section {
       tone.className = `tone ${sentiment.label}`;
       score.textContent = signed(sentiment.score, 2);
       time.textContent = duration(counts.readingSeconds);
+      aloud.textContent = strings.aloud(duration(counts.speakingSeconds));
       words.textContent = number(counts.words);
+      different.textContent = strings.different(number(counts.uniqueWords));
       sentences.textContent = number(counts.sentences);
+      length.textContent = strings.wordsEach(number(counts.words / Math.max(1, counts.sentences)));
     },
   };
 }

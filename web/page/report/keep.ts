@@ -14,20 +14,30 @@ export function createKeep(link: () => string): Section {
   let view: View | undefined;
   const note = element("p", { class: "help", role: "status" });
 
-  async function copy(words: Promise<string> | string): Promise<void> {
-    // Said again, it is heard again.
-    note.textContent = "";
+  async function copy(words: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(await words);
+      await navigator.clipboard.writeText(words);
       note.textContent = strings.copied;
     } catch {
       note.textContent = strings.notCopied;
     }
   }
 
+  type Action = (shown: View) => Promise<void> | void;
+  async function perform(action: Action): Promise<void> {
+    if (!view) return;
+    // Said again, it is heard again.
+    note.textContent = "";
+    try {
+      await action(view);
+    } catch (error) {
+      note.textContent = strings.notLoaded;
+      console.error(error);
+    }
+  }
+
   /** A button that does something with the report, by a module that is loaded for it. */
-  const act = (label: string, action: (shown: View) => Promise<void> | void) =>
-    button(label, "button", () => void (view && action(view)));
+  const act = (label: string, action: Action) => button(label, "button", () => void perform(action));
   const summary = () => import("../keep/summary.js");
   const tables = () => import("../keep/tables.js");
   const csv = "text/csv;charset=utf-8";
@@ -39,11 +49,9 @@ export function createKeep(link: () => string): Section {
       element(
         "div",
         { class: "tools" },
-        act(strings.copyText, ({ text, report }) =>
-          copy(summary().then(({ plainSummary }) => plainSummary(text, report))),
-        ),
-        act(strings.copyMarkdown, ({ text, report }) =>
-          copy(summary().then(({ markdownSummary }) => markdownSummary(text, report))),
+        act(strings.copyText, async ({ text, report }) => copy((await summary()).plainSummary(text, report))),
+        act(strings.copyMarkdown, async ({ text, report }) =>
+          copy((await summary()).markdownSummary(text, report)),
         ),
         act(strings.saveJson, ({ report }) =>
           save("prosescope.json", "application/json", JSON.stringify(report, null, 1)),

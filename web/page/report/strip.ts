@@ -20,6 +20,8 @@ const LENGTHS = 60;
 const GAP = 6;
 const TONES = 34;
 const MIDDLE = LENGTHS + GAP + TONES / 2;
+/** How far the curve goes from the middle: its line has a width, too. */
+const REACH = TONES / 2 - 1;
 const HEIGHT = LENGTHS + GAP + TONES;
 
 function mean(values: readonly number[]): number {
@@ -64,7 +66,7 @@ function drawCurve(groups: readonly Sentence[][]): SVGElement[] {
   const scores = groups.map((group) => mean(group.map(({ score }) => score)));
   const smooth = scores.map((_, x) => mean(scores.slice(Math.max(0, x - SMOOTHING), x + SMOOTHING + 1)));
   const top = Math.max(0.25, ...smooth.map(Math.abs));
-  const y = (score: number) => (MIDDLE - (score / top) * (TONES / 2)).toFixed(2);
+  const y = (score: number) => (MIDDLE - (score / top) * REACH).toFixed(2);
   const points = [smooth[0] ?? 0, ...smooth, smooth.at(-1) ?? 0];
   const at = points.map((_, x) => (x === 0 ? 0 : x > smooth.length ? smooth.length : x - 0.5));
   const path = (value: (score: number) => number) =>
