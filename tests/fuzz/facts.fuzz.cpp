@@ -11,22 +11,36 @@
 
 #include "analysis/analyzer.h"
 #include "facts/bytes.h"
-#include "lexicon/word_hash.h"
 #include "report/packing.h"
 
+namespace {
+
+using namespace prosescope;
+
+constexpr facts::methods methods{facts::tone_method::vader, facts::keyword_method::yake};
+constexpr std::string_view text =
+    "# A Ferry\nAnn Lee’s “brutal” war was not good :( but Mr. Lee praised U.S. help, he said. 😀 It is \"bad\"!\n"
+    "- one 2nd rock-hard item\n```\nsail();";
+
+/// The bytes of a paragraph: those of a text's, a few of them changed, or any.
+std::string paragraph_of(analysis::analyzer& analyzer, std::string_view data) {
+  if (data.empty() || data.front() % 2 == 0) return std::string(data);
+  std::string bytes;
+  facts::append_fields(bytes, *analyzer.read(text, methods).paragraphs.front());
+  for (std::size_t at = 1; at + 3 <= data.size(); at += 3) {
+    const auto place = static_cast<unsigned char>(data[at]) * 256U + static_cast<unsigned char>(data[at + 1]);
+    bytes[place % bytes.size()] = data[at + 2];
+  }
+  return bytes;
+}
+
+}  // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace prosescope;
   static analysis::analyzer analyzer;
   constexpr std::uint64_t maker = 1;
-  constexpr facts::methods methods{facts::tone_method::vader, facts::keyword_method::yake};
-  const std::string_view paragraph(reinterpret_cast<const char*>(data), size);
   std::string bytes = facts::to_bytes({}, {maker, methods});
-  std::size_t rest = size;
-  for (; rest >= 0x80; rest >>= 7) bytes.push_back(static_cast<char>((rest & 0x7F) | 0x80));
-  bytes.push_back(static_cast<char>(rest));
-  const auto checksum = static_cast<std::uint32_t>(lexicon::hash_of(paragraph));
-  for (int shift = 0; shift < 32; shift += 8) bytes.push_back(static_cast<char>(checksum >> shift & 0xFF));
-  bytes.append(paragraph);
+  facts::append_paragraph(bytes, paragraph_of(analyzer, {reinterpret_cast<const char*>(data), size}));
 
   auto read = facts::from_bytes(bytes, maker);
   if (!read) return 0;

@@ -69,11 +69,11 @@ class analyzer {
   /// Puts the facts that were written into the memory reserved behind those that were added. False if they aren't what
   /// this analyzer makes, or made for other methods than those.
   bool add_facts(std::size_t bytes) {
-    const auto read = core_.read_facts(written(bytes));
-    const bool good = read && (merged_.empty() || methods_of_merged_ == read->from.made_for);
+    const auto from = core_.origin_of(written(bytes));
+    const bool good = from && (merged_.empty() || methods_of_merged_ == from->made_for);
     if (good && merged_.empty()) {
       merged_ = written(bytes);
-      methods_of_merged_ = read->from.made_for;
+      methods_of_merged_ = from->made_for;
     } else if (good) {
       facts::append_bytes(merged_, written(bytes));
     }

@@ -6,7 +6,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "lexicon/word_hash.h"
 #include "random_texts.h"
 #include "reading.h"
 #include "texts.h"
@@ -33,23 +32,16 @@ std::string bytes_of(std::string_view text, facts::methods methods = {}) {
 
 /// Facts with one paragraph of these bytes, and the checksum that they should have.
 std::string forged(std::string_view paragraph) {
-  std::string out = bytes_of("").substr(0, header_size);
-  for (std::size_t size = paragraph.size();; size >>= 7) {
-    out.push_back(static_cast<char>(size < 0x80 ? size : (size & 0x7F) | 0x80));
-    if (size < 0x80) break;
-  }
-  const auto checksum = static_cast<std::uint32_t>(prosescope::lexicon::hash_of(paragraph));
-  for (int shift = 0; shift < 32; shift += 8) out.push_back(static_cast<char>(checksum >> shift & 0xFF));
-  return out.append(paragraph);
+  std::string out = bytes_of("");
+  facts::append_paragraph(out, paragraph);
+  return out;
 }
 
 /// The bytes of the one paragraph of a text.
 std::string paragraph_of(std::string_view text) {
-  const std::string bytes = bytes_of(text);
-  std::size_t at = header_size;
-  while ((static_cast<unsigned char>(bytes[at++]) & 0x80u) != 0) {
-  }
-  return bytes.substr(at + 4);
+  std::string bytes;
+  facts::append_fields(bytes, *analyzer().read(text).paragraphs.front());
+  return bytes;
 }
 
 }  // namespace
@@ -98,12 +90,14 @@ TEST_CASE("Bytes of another maker, cut off, changed or longer are no facts") {
     changed[i] = static_cast<char>(changed[i] ^ 0x10);
     CAPTURE(i);
     CHECK_FALSE(from_bytes(changed, maker));
+    CHECK_FALSE(facts::origin_of(changed, maker));
   }
 }
 
 TEST_CASE("Bytes that were forged are refused, or give a report that holds together") {
   dice die(13);
   std::size_t refused = 0;
+  std::size_t taken = 0;
   for (const std::string_view text :
        {std::string_view("Russia’s brutal war was not good, but Antony Blinken praised “great” help. 😀 It is \"bad\"!"),
         std::string_view("```\nsail();\n```\n1\n\fThe Ferry\nIt sank."), prosescope::tests::gettysburg}) {
@@ -116,6 +110,7 @@ TEST_CASE("Bytes that were forged are refused, or give a report that holds toget
       auto read = from_bytes(forged(changed), maker);
       refused += !read.has_value();
       if (!read) continue;
+      ++taken;
       read->document.paragraphs.push_back(read->document.paragraphs.front());
       prosescope::report::options wanted;
       wanted.targets.push_back(analyzer().target("Russia"));
@@ -123,6 +118,7 @@ TEST_CASE("Bytes that were forged are refused, or give a report that holds toget
     }
   }
   CHECK(refused > 1000);
+  CHECK(taken > 1000);
 }
 
 TEST_CASE("A list can't be said to be longer than the bytes") {

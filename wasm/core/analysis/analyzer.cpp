@@ -55,6 +55,10 @@ std::optional<facts::originated_facts> analyzer::read_facts(std::string_view byt
   return facts::from_bytes(bytes, maker());
 }
 
+std::optional<facts::origin> analyzer::origin_of(std::string_view bytes) const {
+  return facts::origin_of(bytes, maker());
+}
+
 std::uint64_t analyzer::maker() const {
   std::string rules_and_lists(report::algorithm_version);
   rules_and_lists += ' ';

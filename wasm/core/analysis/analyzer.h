@@ -42,6 +42,8 @@ class analyzer {
   [[nodiscard]] const std::string& facts_of(std::string_view text, facts::methods methods);
   /// The facts in bytes that this analyzer or one like it made; none if they are another's, or broken.
   [[nodiscard]] std::optional<facts::originated_facts> read_facts(std::string_view bytes) const;
+  /// Where facts are from that are merged, and not read; none if they aren't whole, or not what this analyzer makes.
+  [[nodiscard]] std::optional<facts::origin> origin_of(std::string_view bytes) const;
 
   /// The packed report (report/packing.h) on a text; valid until the next call.
   [[nodiscard]] const std::string& analyze(std::string_view text, const report::options& wanted);

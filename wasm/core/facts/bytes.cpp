@@ -1,6 +1,6 @@
 #include "facts/bytes.h"
 
-#include <algorithm>
+#include <array>
 #include <concepts>
 #include <limits>
 #include <memory>
@@ -20,34 +20,40 @@ constexpr std::size_t checksum_size = 4;
 /// Eight bytes a step, each of which changes all that follows.
 std::uint32_t checksum_of(std::string_view bytes) noexcept {
   constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;  // 2⁶⁴ by the golden ratio
+  constexpr std::size_t step_size = 8;
   std::uint64_t sum = bytes.size();
-  for (std::size_t at = 0; at < bytes.size(); at += 8) {
-    std::uint64_t step = 0;
-    const std::size_t size = std::min<std::size_t>(8, bytes.size() - at);
-    for (std::size_t i = 0; i < size; ++i) step |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
-    sum = (sum ^ step) * factor;
+  const auto add = [&](std::string_view step) {
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < step.size(); ++i)
+      value |= std::uint64_t{static_cast<unsigned char>(step[i])} << (8 * i);
+    sum = (sum ^ value) * factor;
     sum ^= sum >> 32;
-  }
+  };
+  for (std::size_t at = 0; at < bytes.size(); at += step_size) add(bytes.substr(at, step_size));
   return static_cast<std::uint32_t>(sum);
 }
 
-/// Appends fields to bytes: hashes as they are, other numbers as LEB128, signed ones in zigzag.
+/// Appends fields to bytes: hashes as they are, other numbers as LEB128, signed ones in zigzag. They are there once it
+/// is gone.
 class writer {
  public:
   explicit writer(std::string& out) noexcept : out_(out) {}
+  writer(const writer&) = delete;
+  writer& operator=(const writer&) = delete;
+  ~writer() { flush(); }
 
   void fixed(std::uint64_t value, std::size_t size) {
-    char bytes[8];
-    for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<char>(value >> (8 * i) & 0xFF);
-    out_.append(bytes, size);
+    make_room();
+    for (std::size_t i = 0; i < size; ++i) waiting_[used_++] = static_cast<char>(value >> (8 * i) & 0xFF);
   }
   void number(std::uint64_t value) {
-    if (value < 0x80) return out_.push_back(static_cast<char>(value));
-    char bytes[10];
-    std::size_t size = 0;
-    for (; value >= 0x80; value >>= 7) bytes[size++] = static_cast<char>(value | 0x80);
-    bytes[size++] = static_cast<char>(value);
-    out_.append(bytes, size);
+    make_room();
+    for (; value >= 0x80; value >>= 7) waiting_[used_++] = static_cast<char>(value | 0x80);
+    waiting_[used_++] = static_cast<char>(value);
+  }
+  void bytes(std::string_view given) {
+    flush();
+    out_.append(given);
   }
   template <typename T>
   requires std::is_arithmetic_v<T> || std::is_enum_v<T>
@@ -63,7 +69,7 @@ class writer {
   }
   void operator()(const std::string& text) {
     number(text.size());
-    out_.append(text);
+    bytes(text);
   }
   template <typename T>
   void operator()(const std::vector<T>& list) {
@@ -75,7 +81,19 @@ class writer {
   void operator()(const T& item) { each_field(*this, item); }
 
  private:
+  static constexpr std::size_t longest_number = 10;
+
+  void make_room() {
+    if (used_ + longest_number > waiting_.size()) flush();
+  }
+  void flush() {
+    out_.append(waiting_.data(), used_);
+    used_ = 0;
+  }
+
   std::string& out_;
+  std::array<char, 1024> waiting_;  // a string that grows by single bytes takes three times as long
+  std::size_t used_ = 0;
 };
 
 /// Reads the same again. Where a number doesn't fit, or the bytes end, `good` is false from there on.
@@ -94,6 +112,7 @@ class reader {
     return value;
   }
   std::uint64_t number() noexcept {
+    if (at_ < bytes_.size() && byte(at_) < 0x80) return byte(at_++);  // most of them
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64 && at_ < bytes_.size(); shift += 7) {
       const std::uint64_t part = byte(at_++);
@@ -219,52 +238,79 @@ void each_field(auto& io, is<paragraph_facts> auto& f) {
   (io(f.surfaces), io(f.vocabulary), io(f.words));
 }
 
+void append_origin(std::string& bytes, const origin& from) {
+  writer write(bytes);
+  write.fixed(from.maker, 8);
+  write.fixed(static_cast<std::uint64_t>(from.made_for.tone), 1);
+  write.fixed(static_cast<std::uint64_t>(from.made_for.keywords), 1);
+}
+
+/// Calls `take` with the bytes of each paragraph. None where the frame is broken, or `take` refuses.
+template <typename Take>
+std::optional<origin> each_paragraph(std::string_view bytes, std::uint64_t maker, Take take) {
+  if (bytes.size() < header_size || !bytes.starts_with(magic)) return std::nullopt;
+  reader read(bytes.substr(magic.size()));
+  origin from;
+  from.maker = read.fixed(8);
+  const std::uint64_t tone = read.fixed(1);
+  const std::uint64_t method = read.fixed(1);
+  if (from.maker != maker || tone > static_cast<std::uint64_t>(tone_method::vader) ||
+      method > static_cast<std::uint64_t>(keyword_method::textrank)) {
+    return std::nullopt;
+  }
+  from.made_for = {static_cast<tone_method>(tone), static_cast<keyword_method>(method)};
+  while (!read.at_end()) {
+    const std::uint64_t size = read.number();
+    const std::uint64_t checksum = read.fixed(checksum_size);
+    const std::string_view one = read.take(size);
+    if (!read.good() || checksum_of(one) != checksum || !take(one)) return std::nullopt;
+  }
+  return from;
+}
+
 }  // namespace
 
 std::string to_bytes(const document_facts& document, const origin& from) {
   std::string out(magic);
-  writer write(out);
-  write.fixed(from.maker, 8);
-  write.fixed(static_cast<std::uint64_t>(from.made_for.tone), 1);
-  write.fixed(static_cast<std::uint64_t>(from.made_for.keywords), 1);
+  append_origin(out, from);
   std::string one;
   for (const shared_paragraph& paragraph : document.paragraphs) {
     one.clear();
-    writer{one}(*paragraph);
-    write.number(one.size());
-    write.fixed(checksum_of(one), checksum_size);
-    out += one;
+    append_fields(one, *paragraph);
+    append_paragraph(out, one);
   }
   return out;
 }
 
 std::optional<originated_facts> from_bytes(std::string_view bytes, std::uint64_t maker) {
-  if (bytes.size() < header_size || !bytes.starts_with(magic)) return std::nullopt;
-  reader read(bytes.substr(magic.size()));
   originated_facts result;
-  result.from.maker = read.fixed(8);
-  const std::uint64_t tone = read.fixed(1);
-  const std::uint64_t method = read.fixed(1);
-  if (result.from.maker != maker || tone > static_cast<std::uint64_t>(tone_method::vader) ||
-      method > static_cast<std::uint64_t>(keyword_method::textrank)) {
-    return std::nullopt;
-  }
-  result.from.made_for = {static_cast<tone_method>(tone), static_cast<keyword_method>(method)};
   document_soundness sound;
-  while (!read.at_end()) {
-    const std::uint64_t size = read.number();
-    const std::uint64_t checksum = read.fixed(checksum_size);
-    const std::string_view one = read.take(size);
-    if (!read.good() || checksum_of(one) != checksum) return std::nullopt;
+  const auto from = each_paragraph(bytes, maker, [&](std::string_view one) {
     paragraph_facts paragraph;
-    reader inner(one);
-    inner(paragraph);
-    if (!inner.good() || !inner.at_end() || !sound.takes(paragraph)) return std::nullopt;
+    reader read(one);
+    read(paragraph);
+    if (!read.good() || !read.at_end() || !sound.takes(paragraph)) return false;
     result.document.paragraphs.push_back(std::make_shared<paragraph_facts>(std::move(paragraph)));
-  }
+    return true;
+  });
+  if (!from) return std::nullopt;
+  result.from = *from;
   return result;
 }
 
+std::optional<origin> origin_of(std::string_view bytes, std::uint64_t maker) {
+  return each_paragraph(bytes, maker, [](std::string_view) { return true; });
+}
+
 void append_bytes(std::string& first, std::string_view second) { first += second.substr(header_size); }
+
+void append_fields(std::string& bytes, const paragraph_facts& paragraph) { writer{bytes}(paragraph); }
+
+void append_paragraph(std::string& bytes, std::string_view paragraph) {
+  writer write(bytes);
+  write.number(paragraph.size());
+  write.fixed(checksum_of(paragraph), checksum_size);
+  write.bytes(paragraph);
+}
 
 }  // namespace prosescope::facts
