@@ -29,6 +29,20 @@ bool is_common(std::string_view run, const text::word& w) noexcept {
          w.shape != text::shape::number;
 }
 
+/// Code points that are no white space.
+std::int64_t characters_of(std::string_view sentence) noexcept {
+  std::int64_t characters = 0;
+  for (std::size_t at = 0; at < sentence.size();) {
+    const std::size_t end = text::skip_printable(sentence, at);
+    for (; at < end; ++at) characters += sentence[at] != ' ';
+    if (end == sentence.size()) break;
+    const auto [value, bytes] = text::decode(sentence, at);
+    characters += !text::is_space(value);
+    at += bytes;
+  }
+  return characters;
+}
+
 /// “to” is one unless it marks an infinitive.
 bool is_preposition(const text::word& w, const text::word* next) noexcept {
   constexpr std::uint64_t to = lexicon::hash_of("to");
@@ -52,13 +66,7 @@ bool is_fog_hard(std::string_view run, const text::word& w) noexcept {
 facts::counters count(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
                       recent_words& said) {
   facts::counters c;
-  std::int64_t characters = 0;
-  for (std::size_t at = sentence.begin; at < sentence.end;) {
-    const auto [value, bytes] = text::decode(run, at);
-    characters += !text::is_space(value);
-    at += bytes;
-  }
-  c[counter::characters] = characters;
+  c[counter::characters] = characters_of(run.substr(sentence.begin, sentence.end - sentence.begin));
   for (std::size_t i = 0; i < words.size(); ++i) {
     const text::word& w = words[i];
     if (!w.counted()) continue;

@@ -20,6 +20,9 @@ constexpr std::uint32_t longest_of_menu = 5;     // words
 constexpr std::uint32_t fewest_of_list = 3;      // lines
 constexpr std::uint32_t longest_verse = 60;      // columns
 
+constexpr ascii_set signs_of_code("{}();=<>[]\\");
+constexpr ascii_set white_space(" \t\n\r");
+
 constexpr auto page_pronouns = lexicon::set_of("we", "us", "our", "you", "your", "who");
 constexpr auto figure_labels = lexicon::set_of("figure", "fig", "table");
 constexpr auto picture_labels = lexicon::set_of("photo", "image", "photograph", "caption", "credit");
@@ -470,9 +473,8 @@ class reader {
     for (std::size_t i = lines_[first].bytes.begin; i < lines_[last - 1].bytes.end; ++i) {
       const char c = run_[i];
       if (i > lines_[first].bytes.begin && c == run_[i - 1]) continue;  // a rule drawn with signs: =====
-      signs += c == '{' || c == '}' || c == ';' || c == '=' || c == '<' || c == '>' || c == '(' || c == ')' ||
-               c == '[' || c == ']' || c == '\\';
-      letters += c != ' ' && c != '\t' && c != '\n' && c != '\r';
+      signs += signs_of_code.contains(c);
+      letters += !white_space.contains(c);
     }
     return letters > 12 && signs * 8 > letters;
   }
@@ -511,7 +513,7 @@ std::size_t end_of_run(std::string_view text, std::size_t begin) noexcept {
       if (seen_gap && line_blank) return line_begin;
       line_blank = false;
       seen_text = true;
-      at = skip_graphic(text, at + bytes);
+      at = skip_printable(text, at + bytes);
       continue;
     }
     at += bytes;

@@ -39,8 +39,7 @@ script script_of(char32_t c) noexcept {
   return static_cast<script>(range_of(script_ranges, c > 0x10FFFF ? 0x10FFFF : c).kind);
 }
 
-char32_t fold(char32_t c) noexcept {
-  if (c < 128) return c >= U'A' && c <= U'Z' ? c + 32 : c;
+char32_t fold_beyond_ascii(char32_t c) noexcept {
   const auto after = std::upper_bound(fold_ranges.begin(), fold_ranges.end(), c,
                                       [](char32_t value, const auto& range) { return value < range.first; });
   if (after == fold_ranges.begin()) return c;

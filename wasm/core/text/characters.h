@@ -7,8 +7,10 @@
  */
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "unicode_data.h"
@@ -23,17 +25,41 @@ namespace prosescope::text {
   return c < 128 ? static_cast<char_class>(ascii_classes[c]) : class_beyond_ascii(c);
 }
 
-/// Where an ASCII character that is neither white space nor a control stands no longer, from `at` on.
-[[nodiscard]] inline std::size_t skip_graphic(std::string_view text, std::size_t at) noexcept {
-  while (at < text.size() && text[at] > ' ' && text[at] < '\x7F') ++at;
+/// Where ASCII that is no control stands no longer, from `at` on; eight characters are looked at at once.
+[[nodiscard]] inline std::size_t skip_printable(std::string_view text, std::size_t at) noexcept {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    // The highest bit of a byte: it is below a space, DEL, or beyond ASCII.
+    if ((((eight - 0x20 * each) | (eight + each) | eight) & 0x80 * each) != 0) break;
+  }
+  while (at < text.size() && text[at] >= ' ' && text[at] < '\x7F') ++at;
   return at;
 }
+
+/// A set of ASCII characters.
+class ascii_set {
+ public:
+  constexpr explicit ascii_set(std::string_view characters) noexcept {
+    for (const char c : characters) has_[static_cast<unsigned char>(c)] = true;
+  }
+  [[nodiscard]] constexpr bool contains(char c) const noexcept { return has_[static_cast<unsigned char>(c)]; }
+
+ private:
+  std::array<bool, 256> has_{};
+};
 
 /// The script of a code point; `script::other` for those that no language in use here needs.
 [[nodiscard]] script script_of(char32_t c) noexcept;
 
+/// What `fold` answers for a code point that is not ASCII.
+[[nodiscard]] char32_t fold_beyond_ascii(char32_t c) noexcept;
+
 /// Simple case folding (CaseFolding.txt, statuses C and S).
-[[nodiscard]] char32_t fold(char32_t c) noexcept;
+[[nodiscard]] inline char32_t fold(char32_t c) noexcept {
+  if (c < 128) return c >= U'A' && c <= U'Z' ? c + 32 : c;
+  return fold_beyond_ascii(c);
+}
 
 [[nodiscard]] constexpr bool is_letter(char_class c) noexcept {
   return c == char_class::letter_lower || c == char_class::letter_upper || c == char_class::letter_other;

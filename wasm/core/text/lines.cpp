@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <numeric>
 
 #include "text/hyphens.h"
 #include "text/marks.h"
@@ -133,7 +135,8 @@ void line_reader::split(bool inside_fence) {
       }
       if (is_space(c)) continue;
       if (first == run_.size()) first = at - bytes;
-      last = at = skip_graphic(run_, at);
+      last = at = skip_printable(run_, at);
+      while (run_[last - 1] == ' ') --last;
     }
     if (ended == U'\r' && at < run_.size() && run_[at] == '\n') ++at;
     if (first < run_.size()) {
@@ -333,8 +336,11 @@ void line_reader::emit_bytes(byte_range bytes, bool plain, layout& out) {
     const bool leading = out.text.size() == begin && is_space(c);
     if (!marked && !leading && c < 128) {  // nothing to be left out
       const auto length = to32(ascii_length(run_.substr(0, bytes.end), at));
+      const std::size_t known = out.sources.size();
       out.text.append(run_.substr(at, length));
-      for (const std::uint32_t end = at + length; at < end; ++at) out.sources.push_back(at);
+      out.sources.resize(known + length);
+      std::iota(out.sources.begin() + static_cast<std::ptrdiff_t>(known), out.sources.end(), at);
+      at += length;
       continue;
     }
     const bool mark = marked && marks_[at];

@@ -11,7 +11,7 @@ namespace prosescope::text {
 
 namespace {
 
-constexpr std::string_view delimiters = "*_~[]`\\<";
+constexpr ascii_set delimiters("*_~[]`\\<");
 constexpr std::string_view escapable = "\\`*_{}[]<>()#+-.!|~$&";
 constexpr std::size_t longest_ticks = 8;
 constexpr std::size_t most_open = 16;
@@ -197,7 +197,7 @@ class mark_finder {
 
 void find_marks(std::string_view run, std::vector<std::uint8_t>& marks) {
   marks.clear();
-  if (run.find_first_of(delimiters) == run.npos) return;
+  if (std::none_of(run.begin(), run.end(), [](char c) { return delimiters.contains(c); })) return;
   mark_finder(run, marks).find();
 }
 

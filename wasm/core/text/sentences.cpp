@@ -132,6 +132,7 @@ class splitter {
     has_verb_ = has_verb_ || words_[i].entry.primary == word_class::verb || words_[i].entry.may_be(lexicon::tag::past);
     if (words_[i].bytes.end <= marked_until_) return;
     if (const std::uint32_t at = item_before(next)) return cut(at, next);
+    if (next == i + 1 && are_words_in_a_row(words_[i], words_[next])) return;
     if (const std::uint32_t at = end_of_row(i, next)) return cut(at, next);
     const gap g = read_gap(i, next);
     quote_inside_ = quote_inside_ || (!g.terminated && g.quote_inside);
@@ -141,6 +142,13 @@ class splitter {
     if (const std::uint32_t end = !g.terminated ? end_without(i, next, g) : ends(i, next, g) ? g.end : 0) {
       cut(end, next);
     }
+  }
+
+  /// Most words: a space alone stands between them, and neither is a number or link, of which stamps and lists are
+  /// made.
+  [[nodiscard]] bool are_words_in_a_row(const word& before, const word& after) const noexcept {
+    return after.bytes.begin - before.bytes.end == 1 && sign_behind(before) == ' ' && !before.full_stop &&
+           before.shape < shape::number && after.shape < shape::number && !before.is_one_of(halves_of_day);
   }
 
   void cut(std::uint32_t end, std::uint32_t next) {
