@@ -76,6 +76,18 @@ TEST_CASE("A numbered item is no menu, whatever its words") {
         strings{"listItem", "listItem", "listItem"});
 }
 
+TEST_CASE("The number of a section is none of its words, and makes no item of it; nor does one in front of capitals") {
+  const auto words = [](std::string_view text) {
+    return prosescope::tests::report_on(text).counts[prosescope::facts::counter::words];
+  };
+  CHECK(kinds_of("1.1 Definitions\n1.2 Words of one number include the other.") == strings{"heading", "paragraph"});
+  CHECK(words("3.1.4. The Tenant pays.") == 3);
+  CHECK(words("3.5 percent is much.") == 4);
+  CHECK(kinds_of("2. RENT AND DEPOSIT\n\nThe Tenant pays.") == strings{"heading", "paragraph"});
+  CHECK(kinds_of("1. MILK\n2. EGGS") == strings{"listItem", "listItem"});
+  CHECK(kinds_of("2. Walk to work\n\nIt is free.") == strings{"listItem", "paragraph"});
+}
+
 TEST_CASE("Quotes, tables and code are told by their marks") {
   CHECK(cut_blocks("> quoted text\n> goes on") == strings{"quote: > quoted text\n> goes on"});
   CHECK(kinds_of("| a | b |\n|---|---|\n| c | d |") == strings{"table"});
@@ -83,6 +95,8 @@ TEST_CASE("Quotes, tables and code are told by their marks") {
         strings{"code: ```\nint main() { return 0; }\n```", "paragraph: It returns nothing."});
   CHECK(kinds_of("```\nnever closed") == strings{"code"});
   CHECK(kinds_of("for (int i = 0; i < n; ++i) { sum += x[i]; }") == strings{"code"});
+  // Brackets alone are no program's.
+  CHECK(kinds_of("Did it help you? Yes (12) No (1)") != strings{"code"});
 }
 
 TEST_CASE("Hard-wrapped lines are one paragraph") {
@@ -123,6 +137,9 @@ TEST_CASE("Lines that are not wrapped are blocks of their own") {
 TEST_CASE("By and a name is a byline; by and anything else is prose") {
   CHECK(kinds_of("By Jane Q. Public, Jan. 4, 2024\n\nThe mayor resigned.") == strings{"byline", "paragraph"});
   CHECK(kinds_of("BY JOHN SMITH") == strings{"byline"});
+  CHECK(kinds_of("Story by Iwan Pryce") == strings{"byline"});
+  CHECK(kinds_of("Death by Chocolate") == strings{"heading"});
+  CHECK(kinds_of("By Helen Marsh and Tom Okafor\nPublished 3 November 2025, 07:15 GMT") == strings{"byline", "byline"});
   CHECK(kinds_of("By Tuesday the Senate had voted.") == strings{"paragraph"});
   CHECK(kinds_of("By the time he came, it was over.") == strings{"paragraph"});
   CHECK(kinds_of("By order of the king, all men left.") == strings{"paragraph"});
@@ -143,15 +160,34 @@ TEST_CASE("A number or a credit makes a caption; a sentence on a figure is prose
   CHECK(kinds_of("Figure 3: The tone over time.") == strings{"caption"});
   CHECK(kinds_of("Photo: Jane Doe") == strings{"caption"});
   CHECK(kinds_of("Figure 3 shows that the tone fell.") == strings{"paragraph"});
+  CHECK(kinds_of("An oysterman on the flats. Photograph: Carys Hale/The Post") == strings{"caption"});
+  CHECK(kinds_of("He wrote below it. Photograph: Carys Hale. She was not asked.") == strings{"paragraph"});
 }
 
 TEST_CASE("Menus, buttons and notices are boilerplate") {
-  for (const std::string_view furniture :
-       {"top of page", "bottom of page", "HOME | NEWS | OPINION", "Home › World › Europe", "Share", "Subscribe",
-        "We use cookies. Accept all", "© 2024 Example Ltd. All rights reserved.", "Privacy policy", "Contact us",
-        "Follow us on Twitter", "Click here to subscribe to our newsletter",
-        "Read more at https://example.com/plan?id=4.", "Home / News / Environment", "Shop > Garden > Tools",
-        "Read more: What the new flood maps show"}) {
+  for (const std::string_view furniture : {"top of page",
+                                           "bottom of page",
+                                           "HOME | NEWS | OPINION",
+                                           "Home › World › Europe",
+                                           "Share",
+                                           "Subscribe",
+                                           "We use cookies. Accept all",
+                                           "© 2024 Example Ltd. All rights reserved.",
+                                           "Privacy policy",
+                                           "Contact us",
+                                           "Follow us on Twitter",
+                                           "Click here to subscribe to our newsletter",
+                                           "Read more at https://example.com/plan?id=4.",
+                                           "Home / News / Environment",
+                                           "Shop > Garden > Tools",
+                                           "Read more: What the new flood maps show",
+                                           "3 likes",
+                                           "Comments (48)",
+                                           "▲ 14",
+                                           "★★★★★",
+                                           "★★★★☆ 4.3 (87 ratings)",
+                                           "+44 20 7946 0958, press@norvale.example",
+                                           "[![npm](https://a.example/b.svg)](https://a.example)"}) {
     CAPTURE(furniture);
     CHECK(kinds_of(furniture) == strings{"boilerplate"});
   }
@@ -163,6 +199,8 @@ TEST_CASE("Lines below one of a page's own words, with no prose below, are its m
   CHECK(kinds_of(
             "Related articles\n1. The baker who would not leave his shop\n2. Ten ways to dry a book\n\nIt rained.") ==
         strings{"boilerplate", "boilerplate", "boilerplate", "paragraph"});
+  CHECK(kinds_of("READ MORE: How the flood wall was built\nRelated Topics\nFlooding\nLower Harding\n\nIt rained.") ==
+        strings{"boilerplate", "boilerplate", "boilerplate", "boilerplate", "paragraph"});
   // Prose below, or no word of a page's.
   CHECK(kinds_of("Share\nFloods in the North\nA third spring under water\nIt rained.") ==
         strings{"boilerplate", "heading", "heading", "paragraph"});
@@ -189,6 +227,10 @@ TEST_CASE("Lines of a stanza are one paragraph, in which sentences go over their
                                   "And those who stay behind can tell\nBy smoke how far it is away.";
   CHECK(kinds_of(stanza) == strings{"paragraph"});
   CHECK(prosescope::tests::report_on(stanza).sentences.size() == 1);
+  // Without punctuation, “And” tells that a line goes on.
+  CHECK(kinds_of("The ferry leaves at six its bell\nA small brass word above the bay\nAnd those who stay can tell") ==
+        strings{"paragraph"});
+  CHECK(kinds_of("The ferry at six\nA small brass bell\nThose who stay\n\nIt rained.")[1] == "listItem");
   // A letter, and lines that are sentences.
   CHECK(kinds_of("Dear Ann,\nThe boat has gone,\nSo have they.").front() == "boilerplate");
   CHECK(kinds_of("It was late, he said.\nShe left,\nHe stayed.\nIt rained.").size() == 4);
@@ -206,7 +248,8 @@ TEST_CASE("Real prose is never boilerplate") {
         "The committee will comment on the policy next week.", "I like to read, watch videos and listen to podcasts.",
         "Readers of the newsletter learned that the editor had resigned after a long dispute over the policy on ads, "
         "links and cookies.",
-        "Contact your doctor for help and support.", "Share your pages."}) {
+        "Contact your doctor for help and support.", "Share your pages.", "48 comments were read by the committee.",
+        "★ marks the hotels that we like."}) {
     CAPTURE(prose);
     CHECK(kinds_of(prose) == strings{"paragraph"});
   }

@@ -21,6 +21,7 @@ constexpr std::uint32_t fewest_of_list = 3;      // lines
 constexpr std::uint32_t longest_verse = 60;      // columns
 
 constexpr ascii_set signs_of_code("{}();=<>[]\\");
+constexpr ascii_set brackets_of_code("()[]");
 constexpr ascii_set white_space(" \t\n\r");
 
 constexpr auto page_pronouns = lexicon::set_of("we", "us", "our", "you", "your", "who");
@@ -28,6 +29,8 @@ constexpr auto figure_labels = lexicon::set_of("figure", "fig", "table");
 constexpr auto picture_labels = lexicon::set_of("photo", "image", "photograph", "caption", "credit");
 // RFC 5322, section 3.6 (https://www.rfc-editor.org/rfc/rfc5322#section-3.6), and “Sent”, which mail programs write.
 constexpr auto mail_fields = lexicon::set_of("from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to");
+constexpr auto writers = lexicon::set_of("written", "story", "words", "text", "reporting", "reported", "reviewed");
+constexpr auto additions = lexicon::set_of("and", "or", "nor", "but");
 constexpr auto salutations = lexicon::set_of("dear", "hi", "hello", "hey");
 constexpr auto farewells = lexicon::set_of("best", "kind", "warm", "regards", "sincerely", "yours", "thanks", "cheers");
 
@@ -159,18 +162,24 @@ class reader {
 
   /// Lines of a poem: short, each with a capital, though sentences go over their ends.
   [[nodiscard]] bool is_verse() const noexcept {
-    if (lines_.size() < fewest_of_list || is_of_mail(0, 1) || !is_sentence(lines_.back())) return false;
+    if (lines_.size() < fewest_of_list || is_of_mail(0, 1)) return false;
     std::size_t pauses = 0;
     std::size_t sentences = 0;
+    bool goes_on = false;
+    const line* before = nullptr;
     for (const line& l : lines_) {
       const bool of_poem = is_prose(l) && l.depth == lines_[0].depth && l.width <= longest_verse &&
                            l.first == char_class::letter_upper && !is_byline(l) && !is_field(l);
       if (!of_poem) return false;
       const bool inner = &l != &lines_.back();
+      // “And …” begins no item of a list, so that it tells a poem without punctuation.
+      goes_on = goes_on || (before && !before->ends_sentence() && l.last_word > l.first_word &&
+                            words_[l.first_word].is_one_of(additions));
+      before = &l;
       pauses += inner && (l.last == U',' || l.last == U';' || l.last == U':');
       sentences += inner && l.ends_sentence();
     }
-    return pauses > 0 && sentences * 2 < lines_.size();
+    return (goes_on || (pauses > 0 && is_sentence(lines_.back()))) && sentences * 2 < lines_.size();
   }
 
   [[nodiscard]] static bool is_prose(const line& l) noexcept { return l.mark == marker::none && !l.code && !l.of_page; }
@@ -182,6 +191,7 @@ class reader {
     if (next.mark == marker::row || l.mark == marker::row) return next.mark == l.mark;
     if (next.mark != marker::none || l.mark == marker::hash) return false;
     if (is_byline(next) || is_separated(l) || is_separated(next) || is_field(next)) return false;
+    if (&l == &head && (is_byline(l) || leads_away(l))) return false;
     const bool goes_on = next.first == char_class::letter_lower && !l.ends_sentence();
     if (head.mark == marker::bullet || head.mark == marker::number) {
       return next.indent > head.indent || goes_on || wrap_.is_full(l, next);
@@ -254,7 +264,7 @@ class reader {
       bool menu = out_[first].kind == block_kind::boilerplate;
       for (; last < out_.size() && stands_in_list(out_[last]); ++last) {
         const block& b = out_[last];
-        menu = menu && (b.kind == block_kind::list_item || b.last_word - b.first_word <= longest_of_menu);
+        menu = menu && (b.kind != block_kind::heading || b.last_word - b.first_word <= longest_of_menu);
         headings += b.kind == block_kind::heading;
       }
       const bool above_prose = last < out_.size();
@@ -279,8 +289,10 @@ class reader {
     if (head.mark == marker::row) return block_kind::table;
     if (head.mark == marker::hash) return block_kind::heading;
     // Menus aren't numbered: “3. Buy store brands” is advice.
-    if (head.mark != marker::number && is_furniture(first, last)) return block_kind::boilerplate;
+    const bool numbered = head.mark == marker::number || head.mark == marker::section;
+    if (!numbered && is_furniture(first, last)) return block_kind::boilerplate;
     if (head.depth > 0) return block_kind::quote;
+    if (head.mark == marker::number && lines_.size() == 1 && is_in_capitals(head)) return block_kind::heading;
     if (head.mark == marker::bullet || head.mark == marker::number) return block_kind::list_item;
     if (single && (is_byline(head) || is_dateline(head))) return block_kind::byline;
     if (is_caption(head)) return block_kind::caption;
@@ -291,6 +303,13 @@ class reader {
       return block_kind::heading;
     }
     return block_kind::paragraph;
+  }
+
+  /// “2. RENT AND DEPOSIT”
+  [[nodiscard]] bool is_in_capitals(const line& l) const noexcept {
+    return l.last_word > l.first_word && !l.ends_sentence() &&
+           std::all_of(words_.begin() + l.first_word, words_.begin() + l.last_word,
+                       [](const word& w) { return w.shape == shape::upper || w.shape == shape::number; });
   }
 
   /// A line that ends as sentences do. “Main St.” and “Inc.” end in an abbreviation, and may be a title.
@@ -313,14 +332,15 @@ class reader {
     return small * 2 > content;
   }
 
-  /// “By Jane Q. Public, Jan. 4, 2024”: by, then names, dates and the words between them.
+  /// “By Jane Q. Public, Jan. 4, 2024”, “Story by Jane Public”: by, then names, dates and the words between them.
   [[nodiscard]] bool is_byline(const line& l) const noexcept {
     const std::uint32_t count = l.last_word - l.first_word;
     if (count < 2 || count > longest_byline || l.mark != marker::none) return false;
-    const word& by = words_[l.first_word];
-    if (!by.is("by") || !by.has_capital()) return false;
+    const bool written = count > 2 && words_[l.first_word].is_one_of(writers) && words_[l.first_word + 1].is("by");
+    const std::uint32_t name = l.first_word + (written ? 2 : 1);
+    if (!words_[l.first_word].has_capital() || !words_[name - 1].is("by")) return false;
     std::uint32_t names = 0;
-    for (std::uint32_t i = l.first_word + 1; i < l.last_word; ++i) {
+    for (std::uint32_t i = name; i < l.last_word; ++i) {
       const word& w = words_[i];
       if (w.has_capital()) {
         ++names;
@@ -330,7 +350,7 @@ class reader {
     }
     const bool full_stop = l.last == U'.' && !words_[l.last_word - 1].entry.has(flag::abbreviation_either) &&
                            !words_[l.last_word - 1].initial;
-    return names > 0 && words_[l.first_word + 1].has_capital() && !full_stop;
+    return names > 0 && words_[name].has_capital() && !full_stop;
   }
 
   /// “March 4, 2024 | Updated 10:42 a.m. GMT”: a day of a year, and what pages say of a time.
@@ -350,9 +370,14 @@ class reader {
     return month && year;
   }
 
-  /// “Figure 3: …”, “Photo: …”
+  /// “Figure 3: …”, “Photo: …”, “The harbour. Photo: …”
   [[nodiscard]] bool is_caption(const line& l) const noexcept {
     if (l.last_word - l.first_word < 2) return false;
+    for (std::uint32_t i = l.first_word + 1; i + 1 < l.last_word && !l.ends_sentence(); ++i) {
+      const word& label = words_[i];
+      const bool credit = label.has_capital() && label.is_one_of(picture_labels) && follows(label, ':');
+      if (credit && follows(words_[i - 1], '.')) return true;
+    }
     const word& label = words_[l.first_word];
     if (!label.has_capital()) return false;
     if (label.is_one_of(figure_labels)) {
@@ -360,7 +385,7 @@ class reader {
       const char32_t after = number.bytes.end < run_.size() ? decode(run_, number.bytes.end).value : U'\n';
       return number.shape == shape::number && (after == U':' || after == U'.' || is_line_end(after));
     }
-    return label.is_one_of(picture_labels) && label.bytes.end < run_.size() && run_[label.bytes.end] == ':';
+    return label.is_one_of(picture_labels) && follows(label, ':');
   }
 
   /// A menu: short parts between upright bars, dots, arrows or several slashes.
@@ -389,10 +414,12 @@ class reader {
     if (last - first == 1 && is_separated(lines_[first])) return true;
     if (decode(run_, lines_[first].bytes.begin).value == U'©') return true;
     if (is_of_mail(first, last) || is_reference(lines_[first])) return true;
-    if (last - first == 1 && leads_away(lines_[first])) return true;
+    if (last - first == 1 && (leads_away(lines_[first]) || is_rating(lines_[first]))) return true;
     std::uint32_t content = 0;
     std::uint32_t furniture = 0;
     std::uint32_t words = 0;
+    std::uint32_t addresses = 0;
+    std::uint32_t numbers = 0;
     bool of_the_page = false;
     for (std::uint32_t i = lines_[first].first_word; i < lines_[last - 1].last_word; ++i) {
       const word& w = words_[i];
@@ -401,6 +428,9 @@ class reader {
       if (w.entry.has(flag::pronoun) && !w.is_one_of(page_pronouns)) return false;
       ++words;
       of_the_page = of_the_page || w.entry.has(flag::page_word) || w.shape == shape::address;
+      addresses += w.shape == shape::address;
+      numbers += w.shape == shape::number;
+      if (is_tally(lines_[first], i)) continue;
       if (w.entry.has(flag::furniture)) {
         ++content;
         ++furniture;
@@ -408,11 +438,31 @@ class reader {
         ++content;
       }
     }
-    if (words == 0 || words > longest_furniture || furniture == 0) return false;
+    if (words == 0 || words > longest_furniture) return false;
+    if (addresses > 0 && addresses + numbers == words) return true;  // where somebody is reached
+    if (furniture == 0) return false;
     // Buttons have no full stop. A sentence is furniture only if it speaks of cookies and their like, or leads to a
     // link.
     if (lines_[last - 1].ends_sentence() && !of_the_page) return false;
     return furniture * 3 >= content * 2;
+  }
+
+  /// The number of “3 likes” and “Comments (48)”: it is as much the page's as what is counted.
+  [[nodiscard]] bool is_tally(const line& l, std::uint32_t i) const noexcept {
+    const word& w = words_[i];
+    if (w.shape != shape::number) return false;
+    if (w.bytes.begin > l.bytes.begin && run_[w.bytes.begin - 1] == '(') return follows(w, ')');
+    return i == l.first_word && i + 1 < l.last_word && words_[i + 1].shape == shape::lower;
+  }
+
+  /// “★★★★☆ 4.3 (87 ratings)”, “▲ 14”: a sign that readers vote by, numbers, and no more than one word.
+  [[nodiscard]] bool is_rating(const line& l) const noexcept {
+    constexpr std::u32string_view signs = U"★☆⭐▲▼♥❤👍👎";
+    if (l.mark != marker::none || signs.find(decode(run_, l.bytes.begin).value) == signs.npos) return false;
+    const auto numbers = std::count_if(words_.begin() + l.first_word, words_.begin() + l.last_word,
+                                       [](const word& w) { return w.shape == shape::number; });
+    const std::uint32_t count = l.last_word - l.first_word;
+    return count == 0 || (numbers > 0 && numbers + 1 >= static_cast<std::ptrdiff_t>(count));
   }
 
   /// “Read more: What the flood maps show”: two of a page's own words in front of a colon, and no sentence.
@@ -460,7 +510,7 @@ class reader {
   /// “[1]: https://example.com”, and a picture.
   [[nodiscard]] bool is_reference(const line& l) const noexcept {
     const std::string_view content = content_of(l);
-    if (content.starts_with("![")) return true;
+    if (content.starts_with("![") || content.starts_with("[![")) return true;
     const std::size_t close = content.find("]: ");
     return content.starts_with("[") && close != content.npos && content.find(' ') == close + 2 &&
            l.last_word > l.first_word && words_[l.last_word - 1].shape == shape::address;
@@ -469,14 +519,16 @@ class reader {
   /// Lines full of the signs that programs are made of.
   [[nodiscard]] bool is_code(std::size_t first, std::size_t last) const noexcept {
     std::size_t signs = 0;
+    std::size_t brackets = 0;  // “Yes (12) No (1)” has these alone
     std::size_t letters = 0;
     for (std::size_t i = lines_[first].bytes.begin; i < lines_[last - 1].bytes.end; ++i) {
       const char c = run_[i];
       if (i > lines_[first].bytes.begin && c == run_[i - 1]) continue;  // a rule drawn with signs: =====
       signs += signs_of_code.contains(c);
+      brackets += brackets_of_code.contains(c);
       letters += !white_space.contains(c);
     }
-    return letters > 12 && signs * 8 > letters;
+    return letters > 12 && signs > brackets && signs * 8 > letters;
   }
 
   std::string& text_;

@@ -13,8 +13,8 @@
 
 namespace prosescope::text {
 
-/// What opens a line: CommonMark's marks, and the bullets that word processors paste.
-enum class marker : std::uint8_t { none, bullet, number, hash, underline, rule, signature, fence, row };
+/// What opens a line: CommonMark's marks, the bullets that word processors paste, and numbers of sections, “1.2”.
+enum class marker : std::uint8_t { none, bullet, number, section, hash, underline, rule, signature, fence, row };
 
 struct line {
   byte_range bytes;               ///< in the text that is read, without white space around it

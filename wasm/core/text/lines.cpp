@@ -44,6 +44,24 @@ bool is_rule(std::string_view content) noexcept {
   return count >= 3 || sign == U'⁂';
 }
 
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+/// Where the number of a section, “1.2” or “3.1.4.”, ends of which `at` is the end of the first part, if a capital
+/// letter stands behind it; else 0.
+std::size_t end_of_section(std::string_view content, std::size_t at) noexcept {
+  std::size_t parts = 0;
+  while (at + 1 < content.size() && content[at] == '.' && is_digit(content[at + 1])) {
+    while (++at < content.size() && is_digit(content[at])) {
+    }
+    ++parts;
+  }
+  if (at < content.size() && content[at] == '.') ++at;
+  if (parts == 0 || at >= content.size() || !space_at(content, at)) return 0;
+  std::size_t next = at;
+  while (next < content.size() && space_at(content, next)) next += decode(content, next).bytes;
+  return next < content.size() && class_of(decode(content, next).value) == char_class::letter_upper ? at : 0;
+}
+
 bool is_small_after(std::string_view content, std::size_t at) noexcept {
   while (space_at(content, at) && at < content.size()) at += decode(content, at).bytes;
   return at < content.size() && class_of(decode(content, at).value) == char_class::letter_lower;
@@ -239,7 +257,10 @@ void line_reader::find_marker(line& l) const noexcept {
   std::size_t at = c == U'(' ? 1 : 0;
   const std::size_t begin = at;
   const std::size_t most_digits = c == U'(' ? 2 : 3;  // “(555) 012-3456” is no item
-  while (at < rest.size() && at - begin < most_digits && rest[at] >= '0' && rest[at] <= '9') ++at;
+  while (at < rest.size() && at - begin < most_digits && is_digit(rest[at])) ++at;
+  if (const std::size_t end = end_of_section(rest, at); begin < at && end > at && !inside) {
+    return set(marker::section, end);
+  }
   if (at == begin && at < rest.size() && rest[at] >= 'a' && rest[at] <= 'z') ++at;
   if (at == begin || at >= rest.size()) return;
   const bool digits = rest[begin] <= '9';
@@ -371,7 +392,8 @@ void line_reader::join_lines(line& l, layout& out) {
   line& before = out.lines.back();
   const bool same = !l.parted && !l.of_page && !before.of_page && !l.code && !before.code && l.mark == marker::none &&
                     l.depth == before.depth && before.bytes.begin < before.bytes.end &&
-                    (before.mark == marker::none || before.mark == marker::bullet || before.mark == marker::number);
+                    (before.mark == marker::none || before.mark == marker::bullet || before.mark == marker::number ||
+                     before.mark == marker::section);
   const std::string_view next = content(l);
   const bool wordy = same && is_wordy(class_of(decode(next, 0).value));
   if (wordy && before.source.end > 1 && decode(run_, previous(run_, before.source.end)).value == soft_hyphen) {
