@@ -34,9 +34,9 @@ class paragraph_reader {
                                             const text::page_layout& page = {});
 
  private:
-  void read_block(const text::block& block, facts::paragraph_facts& out);
-  void read_sentence(const text::sentence& sentence, const text::block& block, facts::span place,
-                     facts::paragraph_facts& out);
+  [[gnu::noinline]] void read_block(const text::block& block, facts::paragraph_facts& out);
+  [[gnu::noinline]] void read_sentence(const text::sentence& sentence, const text::block& block, facts::span place,
+                                       facts::paragraph_facts& out);
   /// Gives the scratch memory back.
   void forget();
 

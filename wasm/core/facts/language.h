@@ -50,6 +50,7 @@ struct language_count {
 static_assert(language_counts::kinds <= 256);
 
 /// Appends what `words` tell, each kind once; numbers, addresses and symbols tell nothing.
-void read_language(std::string_view run, std::span<const text::word> words, std::vector<language_count>& out);
+[[gnu::noinline]] void read_language(std::string_view run, std::span<const text::word> words,
+                                     std::vector<language_count>& out);
 
 }  // namespace prosescope::facts

@@ -22,7 +22,7 @@ inline constexpr double most_frequent = 7.5;
 inline constexpr double unlisted = 2.0;
 
 /// Appends the candidates of one sentence to `out`.
-void read_candidates(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
-                     const text::utf16_offsets& offsets, facts::paragraph_facts& out);
+[[gnu::noinline]] void read_candidates(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
+                                       const text::utf16_offsets& offsets, facts::paragraph_facts& out);
 
 }  // namespace prosescope::keywords

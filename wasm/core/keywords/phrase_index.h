@@ -65,8 +65,10 @@ class phrase_index {
 
   /// Paragraphs [first, last), whose blocks were read as `old_readings`, make room for others. All must live as long as
   /// they stand here.
-  void replace(std::size_t first, std::size_t last, std::span<const facts::block_reading> old_readings,
-               std::span<const facts::shared_paragraph> added, std::span<const facts::block_reading> readings);
+  [[gnu::noinline]] void replace(std::size_t first, std::size_t last,
+                                 std::span<const facts::block_reading> old_readings,
+                                 std::span<const facts::shared_paragraph> added,
+                                 std::span<const facts::block_reading> readings);
 
   /// Whether most of what it holds is of paragraphs that are gone: it is better made anew.
   [[nodiscard]] bool is_worn() const noexcept { return gone_ > places_.size() / 2 + least_worn; }

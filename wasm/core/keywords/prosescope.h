@@ -56,7 +56,7 @@ class finder {
   [[nodiscard]] bool is_worn() const noexcept { return phrases_.is_worn(); }
 
   /// The best keywords of the blocks that count, best first; ties by first place.
-  [[nodiscard]] std::vector<keyword> find();
+  [[nodiscard, gnu::noinline]] std::vector<keyword> find();
 
   /// What wasm/word_lists/fit_keywords.mjs fits the weights to: all phrases, best first, contained ones too.
   [[nodiscard]] std::vector<measured_phrase> measure();

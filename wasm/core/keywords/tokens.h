@@ -19,8 +19,8 @@
 namespace prosescope::keywords {
 
 /// Appends the tokens of one sentence to `out`.
-void read_tokens(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
-                 const text::utf16_offsets& offsets, facts::paragraph_facts& out);
+[[gnu::noinline]] void read_tokens(std::string_view run, std::span<const text::word> words, std::uint32_t sentence,
+                                   const text::utf16_offsets& offsets, facts::paragraph_facts& out);
 
 /// The tokens of the blocks that count, in one row. Places and sentences are those of the document. In a language
 /// other than English all words are nominal but its stop words, which are its frequent words where the lexicon has

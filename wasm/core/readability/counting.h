@@ -21,8 +21,8 @@
 namespace prosescope::readability {
 
 /// `said`: the words of the paragraph so far, to which those of the sentence are added.
-[[nodiscard]] facts::counters count(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
-                                    recent_words& said);
+[[nodiscard, gnu::noinline]] facts::counters count(std::string_view run, text::byte_range sentence,
+                                                   std::span<const text::word> words, recent_words& said);
 
 [[nodiscard]] bool is_difficult(const text::word& w) noexcept;
 [[nodiscard]] bool is_unfamiliar(const text::word& w) noexcept;

@@ -23,6 +23,6 @@ struct language {
 };
 
 /// The language of the counted blocks, which have `words` words.
-[[nodiscard]] language language_of(const facts::language_counts& found, std::int64_t words) noexcept;
+[[nodiscard, gnu::noinline]] language language_of(const facts::language_counts& found, std::int64_t words) noexcept;
 
 }  // namespace prosescope::report

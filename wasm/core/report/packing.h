@@ -20,6 +20,6 @@ namespace prosescope::report {
 inline constexpr std::size_t packed_header_words = 4;
 
 /// Packs `r` into `out`, whose memory is kept from report to report.
-void pack(const document_report& r, std::string& out);
+[[gnu::noinline]] void pack(const document_report& r, std::string& out);
 
 }  // namespace prosescope::report

@@ -95,7 +95,7 @@ class joiner {
 
   /// Measures of the whole, and their jackknife errors: √((n−1)/n · Σ(θᵢ − θ̄)²), each sentence left out in turn (Efron,
   /// The Jackknife, the Bootstrap and Other Resampling Plans, 1982).
-  void measure() {
+  [[gnu::noinline]] void measure() {
     const std::span<const readability::formula> all = readability::formulas();
     out_.measures.assign(all.size(), no_number);
     out_.errors.assign(all.size(), no_number);
@@ -114,7 +114,7 @@ class joiner {
   }
 
   /// Each sentence is taken from the counts once, and these are divided once, for all measures.
-  void measure_errors(std::span<const readability::formula> all) {
+  [[gnu::noinline]] void measure_errors(std::span<const readability::formula> all) {
     std::vector<spread> spreads(all.size());
     std::vector<std::size_t> held;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -170,7 +170,7 @@ class joiner {
     looked_at_.erase(std::unique(looked_at_.begin(), looked_at_.end()), looked_at_.end());
   }
 
-  void list() {
+  [[gnu::noinline]] void list() {
     for (const std::uint64_t number : looked_at_) {
       const auto p = static_cast<std::size_t>(number);
       const bool listed = listed_.first <= p && p < listed_.last;
@@ -217,7 +217,7 @@ class joiner {
     std::erase_if(out_.terms, is_elsewhere);
   }
 
-  void find_tone() {
+  [[gnu::noinline]] void find_tone() {
     // The lexicon is English: “die” is no death in German.
     if (!has_words() || !out_.language.english()) return;
     const tone_sums& sums = state_.sums().tone();
@@ -302,7 +302,7 @@ class joiner {
     return {begin, static_cast<std::uint32_t>(out_.texts.size())};
   }
 
-  void add_keywords(const std::vector<keywords::keyword>& all) {
+  [[gnu::noinline]] void add_keywords(const std::vector<keywords::keyword>& all) {
     for (const keywords::keyword& found : all) {
       keyword added;
       added.text = found.text;
@@ -318,7 +318,7 @@ class joiner {
     }
   }
 
-  void find_targets() {
+  [[gnu::noinline]] void find_targets() {
     out_.lists_targets = wanted_.lists_targets;
     for (const wanted_target& wanted : wanted_.targets) {
       const std::vector<sentiment::mention> mentions = mentions_of(wanted);

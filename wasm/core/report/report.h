@@ -183,7 +183,8 @@ class document_state {
   }
 
   /// Puts others in the place of paragraphs [first, last). What stands around costs nothing but to be counted.
-  same_paragraphs replace(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added);
+  [[gnu::noinline]] same_paragraphs replace(std::size_t first, std::size_t last,
+                                            std::span<const facts::shared_paragraph> added);
 
   [[nodiscard]] const facts::document_facts& document() const noexcept { return document_; }
   [[nodiscard]] const std::vector<facts::block_reading>& readings() const noexcept { return readings_; }

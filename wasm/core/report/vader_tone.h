@@ -11,6 +11,6 @@ namespace prosescope::report {
 
 /// Sets the tone of a report whose sentences are listed: all of the text is scored, in any language, and each sentence
 /// as a text of its own.
-void add_vader_tone(const facts::document_facts& document, document_report& out);
+[[gnu::noinline]] void add_vader_tone(const facts::document_facts& document, document_report& out);
 
 }  // namespace prosescope::report

@@ -37,8 +37,9 @@ enum class label : std::uint8_t { negative, neutral, positive };
 
 /// Appends one sentence's terms and their reasons to `out`, before its words; its score times facts::score_scale, −1…1.
 /// `block` are the words of the block that its `words` are part of.
-[[nodiscard]] std::int64_t read_tone(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
-                                     std::span<const text::word> block, const text::utf16_offsets& offsets,
-                                     facts::paragraph_facts& out);
+[[nodiscard, gnu::noinline]] std::int64_t read_tone(std::string_view run, text::byte_range sentence,
+                                                    std::span<const text::word> words,
+                                                    std::span<const text::word> block,
+                                                    const text::utf16_offsets& offsets, facts::paragraph_facts& out);
 
 }  // namespace prosescope::sentiment

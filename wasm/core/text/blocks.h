@@ -40,7 +40,7 @@ struct block {
 
 /// Appends the blocks of a run to `out` in order. `words` are those of its text. Where two lines join, their line end
 /// becomes a space, but for the rows of a table. Linear in the length of the run.
-void cut_blocks(layout& run, const std::vector<word>& words, std::vector<block>& out);
+[[gnu::noinline]] void cut_blocks(layout& run, const std::vector<word>& words, std::vector<block>& out);
 
 /// The end of the run of lines that begins at `begin`, with the blank lines behind it.
 [[nodiscard]] std::size_t end_of_run(std::string_view text, std::size_t begin) noexcept;

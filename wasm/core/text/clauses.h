@@ -14,6 +14,6 @@ namespace prosescope::text {
 
 /// Sets `clause` on each word of one sentence. Commas, colons, semicolons, dashes, round brackets and marks that end
 /// sentences stand between clauses; quotation marks and apostrophes don't.
-void mark_clauses(std::string_view run, std::span<word> sentence) noexcept;
+[[gnu::noinline]] void mark_clauses(std::string_view run, std::span<word> sentence) noexcept;
 
 }  // namespace prosescope::text

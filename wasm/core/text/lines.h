@@ -44,7 +44,7 @@ class line_reader {
  public:
   explicit line_reader(const lexicon::table& lexicon) noexcept : lexicon_(&lexicon) {}
 
-  void read(std::string_view run, const page_layout& page, layout& out);
+  [[gnu::noinline]] void read(std::string_view run, const page_layout& page, layout& out);
 
   /// What the runs of a document, put together, show of its pages.
   struct margins {

@@ -15,6 +15,6 @@ namespace prosescope::text {
 
 /// Sets `marks[i]` for each byte of `run` that is none of its text: the stars around a word, the address of a link, a
 /// picture with all that describes it. Leaves `marks` empty if there are none. Linear in the length of `run`.
-void find_marks(std::string_view run, std::vector<std::uint8_t>& marks);
+[[gnu::noinline]] void find_marks(std::string_view run, std::vector<std::uint8_t>& marks);
 
 }  // namespace prosescope::text

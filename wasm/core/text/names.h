@@ -12,7 +12,7 @@
 namespace prosescope::text {
 
 /// Sets `name` on each word of one sentence.
-void mark_names(std::string_view run, std::span<word> sentence) noexcept;
+[[gnu::noinline]] void mark_names(std::string_view run, std::span<word> sentence) noexcept;
 
 /// Whether all words that could be small are in capitals, so that capitals say nothing.
 [[nodiscard]] bool is_all_capitals(std::span<const word> sentence) noexcept;

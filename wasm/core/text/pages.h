@@ -35,7 +35,7 @@ void leave_out_page_lines(std::vector<line>& lines, const wrapping& wrap, bool g
 class page_finder {
  public:
   /// Sets `of_page` and `opens_page`. Linear in the length of `run`.
-  void mark(std::string_view run, std::span<line> lines, const wrapping& wrap);
+  [[gnu::noinline]] void mark(std::string_view run, std::span<line> lines, const wrapping& wrap);
 
   /// head_key of the running heads that were found last, sorted.
   [[nodiscard]] std::span<const std::uint64_t> heads() const noexcept { return heads_; }

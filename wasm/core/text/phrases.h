@@ -17,6 +17,6 @@ inline constexpr std::size_t longest_phrase = 6;
 
 /// Gives the first word of each phrase in `words`, those of `run` in order, the phrase's valence and role, and takes
 /// them from its other words. The longest phrase wins, then the first. Linear in the number of words.
-void mark_phrases(std::string_view run, const lexicon::table& lexicon, std::span<word> words);
+[[gnu::noinline]] void mark_phrases(std::string_view run, const lexicon::table& lexicon, std::span<word> words);
 
 }  // namespace prosescope::text

@@ -13,6 +13,6 @@ namespace prosescope::text {
 
 /// Sets `quoted` on each of `words`, those of `run` in order. A typographic quotation that the run opens and doesn't
 /// close goes to its end, as where the next paragraph goes on with it; a " that nothing answers (5") quotes nothing.
-void mark_quotes(std::string_view run, std::span<word> words) noexcept;
+[[gnu::noinline]] void mark_quotes(std::string_view run, std::span<word> words) noexcept;
 
 }  // namespace prosescope::text

@@ -24,6 +24,7 @@ struct sentence {
 };
 
 /// Appends the sentences of `b` to `out` in order; at least one. Linear in the length of the block.
-void cut_sentences(std::string_view run, const block& b, const std::vector<word>& words, std::vector<sentence>& out);
+[[gnu::noinline]] void cut_sentences(std::string_view run, const block& b, const std::vector<word>& words,
+                                     std::vector<sentence>& out);
 
 }  // namespace prosescope::text

@@ -84,6 +84,6 @@ struct word {
 void append_folded(std::string_view text, std::string& out);
 
 /// Appends the words and symbols of `run` to `out` in order. Linear in the length of `run`.
-void cut_words(std::string_view run, const lexicon::table& lexicon, std::vector<word>& out);
+[[gnu::noinline]] void cut_words(std::string_view run, const lexicon::table& lexicon, std::vector<word>& out);
 
 }  // namespace prosescope::text
