@@ -54,6 +54,14 @@ describe("in Firefox", { skip: !executablePath && "there is no Firefox" }, () =>
     await page.keyboard.up("Control");
   }
 
+  /** Opens a file. @param {string} name @param {string} content */
+  async function open(name, content) {
+    const file = join(mkdtempSync(join(tmpdir(), "prosescope-")), name);
+    writeFileSync(file, content);
+    const input = await page.$("#file");
+    await /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (input).uploadFile(file);
+  }
+
   const words = (/** @type {number} */ count) =>
     page.waitForFunction(
       (count) => document.querySelector("[data-value=words]")?.textContent === String(count),
@@ -62,10 +70,7 @@ describe("in Firefox", { skip: !executablePath && "there is no Firefox" }, () =>
     );
 
   test("an article is opened, cut and pasted, and read", async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "prosescope-")), "article.txt");
-    writeFileSync(file, ARTICLE);
-    const input = await page.$("#file");
-    await /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (input).uploadFile(file);
+    await open("article.txt", ARTICLE);
     await page.waitForSelector("#report:not([hidden])");
     const grade = await text("[data-value=grade]");
     assert.match(grade, /^\d+\.\d$/);
@@ -96,6 +101,53 @@ describe("in Firefox", { skip: !executablePath && "there is no Firefox" }, () =>
     await words(before + 2);
     await control("z");
     await words(before);
+  });
+
+  /** The text as the editor holds it. */
+  const held = async () =>
+    (await content())?.evaluate((each) => {
+      const { cmTile } = /** @type {any} */ (each);
+      return /** @type {string} */ (cmTile.root.view.state.doc.toString());
+    });
+
+  test("marks keep to their words while the text is edited", async () => {
+    await page.click("[data-kind=listItem]");
+    const marks = async () =>
+      (await content())?.evaluate((each) =>
+        [...each.querySelectorAll("mark")].map(({ textContent }) => textContent),
+      );
+    const before = await marks();
+    assert.equal(before?.length, 3);
+    await (await content())?.focus();
+    await control("Home");
+    await page.keyboard.type("Oh! ");
+    await settled();
+    assert.deepEqual(await marks(), before);
+    await control("z");
+    await settled();
+    assert.deepEqual(await marks(), before);
+  });
+
+  test("what is selected is replaced, undone and done again", async () => {
+    const before = await held();
+    await (await content())?.focus();
+    await control("Home");
+    await page.keyboard.down("Shift");
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.up("Shift");
+    await page.keyboard.type("Head");
+    const replaced = `Head${before?.slice(3)}`;
+    assert.equal(await held(), replaced);
+    await control("z");
+    assert.equal(await held(), before);
+    await control("y");
+    assert.equal(await held(), replaced);
+  });
+
+  test("HTML keeps its blocks", async () => {
+    await open("page.html", "<h2>One lamp</h2><ul><li>a keeper</li><li>a fair share</li></ul>");
+    await words(7);
+    assert.equal(await held(), "## One lamp\n\n- a keeper\n\n- a fair share");
   });
 
   test("the page can send nothing", async () => {

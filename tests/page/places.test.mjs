@@ -277,6 +277,8 @@ test("what stands in the cursor's sentence is pointed out in the report", () =>
     assert.ok(first.includes("towards Anna Berg") && first.includes("tone brilliant"));
     assert.ok(!first.some((place) => /Tom|cheated/.test(place ?? "")));
     for (let presses = 0; presses < 50; presses++) await page.keyboard.press("ArrowRight");
+    // The browser's own key: the editor hears of it a moment later.
+    await page.locator("#readout .label", { hasText: /^Sentence 2 / }).waitFor();
     const second = await here();
     assert.ok(second.includes("towards Tom Hale") && second.includes("tone cheated"));
     assert.ok(!second.some((place) => /Anna|brilliant/.test(place ?? "")));

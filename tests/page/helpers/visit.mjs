@@ -130,8 +130,22 @@ export async function pasteData(page, data) {
   await field(page).focus();
   await page.keyboard.press("ControlOrMeta+A");
   if (Object.values(data).every((each) => each === "")) await page.keyboard.press("Delete");
-  await firePaste(page, data);
+  if (data["text/html"]) {
+    const before = await textOf(page);
+    await firePaste(page, data);
+    await isOther(page, before);
+  } else await firePaste(page, data);
   await settled(page);
+}
+
+/** Waits until the text is another: HTML is read a moment after it was pasted. @param {Page} page @param {string} before */
+function isOther(page, before) {
+  return field(page).evaluate(async (content, before) => {
+    const { view } = /** @type {any} */ (content).cmTile.root;
+    for (let frames = 0; frames < 600 && view.state.doc.toString() === before; frames++) {
+      await new Promise(requestAnimationFrame);
+    }
+  }, before);
 }
 
 /** The text as the editor holds it: CodeMirror draws what is in sight only. @param {Page} page @returns {Promise<string>} */
