@@ -110,6 +110,24 @@ describe("text of every size and shape", () => {
     });
   }
 
+  // Four times the text would take sixteen times as long if anything in it were compared with all the rest.
+  for (const [name, make] of Object.entries(families)) {
+    test(`all keywords of four times the text take less than ten times as long: ${name}`, () => {
+      const [short, long] = [million / 16, million / 4].map(make);
+      const timeOf = (/** @type {string} */ text) => {
+        const times = [1, 2, 3].map(() => {
+          const before = process.cpuUsage();
+          analyzer.analyze(text, { keywords: { limit: million } });
+          const { user, system } = process.cpuUsage(before);
+          return (user + system) / 1000;
+        });
+        return Math.min(...times);
+      };
+      const least = 5; // milliseconds, below which a clock tells little
+      assert.ok(timeOf(long) < 10 * Math.max(timeOf(short), least));
+    });
+  }
+
   test("100,000 different words", () => {
     const words = families["different words"](million).split(" ").slice(0, 100_000);
     const different = new Set(words).size;

@@ -91,3 +91,56 @@ TEST_CASE("A noun in front of a clause or of a time isn't taken for a verb") {
 TEST_CASE("A noun in front of its verb isn't taken for one") {
   CHECK(candidates_in("The rebel raids occurred there.") == strings{"rebel raids"});
 }
+
+TEST_CASE("How much there is of something is no part of what it is") {
+  CHECK(candidates_in("1 cup brown sugar") == strings{"brown sugar"});
+  CHECK(candidates_in("2 large eggs") == strings{"eggs"});
+  CHECK(candidates_in("3 tbsp olive oil and two heaped spoons") == strings{"olive oil", "heaped spoons"});
+  CHECK(candidates_in("It took forty-one miles and 4,000 tonnes of coal.") == strings{"coal"});
+  // The cup and the size that no number counts are things.
+  CHECK(candidates_in("They saw the cup on a large table.") == strings{"cup", "large table"});
+}
+
+TEST_CASE("The only word of a clause that may be its verb is it, if it agrees with the noun in front") {
+  CHECK(candidates_in("The first batch tastes best while it is warm.")[0] == "first batch");
+  CHECK(candidates_in("They left, since the cookies spread.") == strings{"cookies"});
+  CHECK(candidates_in("The water meter at the gate leaks.") == strings{"water meter", "gate"});
+  // Of a title nothing is asked, nor where another verb stands.
+  CHECK(candidates_in("New opinion polls") == strings{"New opinion polls"});
+  CHECK(candidates_in("The opinion polls were old.") == strings{"opinion polls"});
+}
+
+TEST_CASE("Between a noun and a pronoun, and behind “it” and “that” stands a verb") {
+  CHECK(candidates_in("The tower plugs itself in.") == strings{"tower"});
+  CHECK(candidates_in("It crashes, and a letter that shows them helps.") == strings{"letter"});
+  CHECK(candidates_in("They saw the plants that turn yellow.") == strings{"plants"});
+}
+
+TEST_CASE("A verb that the lexicon lacks is told by what stands beside it") {
+  CHECK(candidates_in("They qzxvate the ferry.") == strings{"ferry"});
+  CHECK(candidates_in("They came to qzxvate it.").empty());
+  CHECK(candidates_in("It absorbs and qzxvosses the ferry.") == strings{"ferry"});
+}
+
+TEST_CASE("An order begins with a verb") {
+  CHECK(candidates_in("Heat the oven.") == strings{"oven"});
+  CHECK(candidates_in("Press the soil and Water a plant.")[0] == "soil");
+}
+
+TEST_CASE("What is said of a thing behind “is” is no phrase") {
+  CHECK(candidates_in("The barn was quiet.") == strings{"barn"});
+  CHECK(candidates_in("All men are created equal.") == strings{"men"});
+}
+
+TEST_CASE("A participle with its adverb is no part of a phrase") {
+  CHECK(candidates_in("They read frequently asked questions.") == strings{"questions"});
+}
+
+TEST_CASE("A word that is an abbreviation with a full stop is a word without it") {
+  CHECK(candidates_in("They sold the app.") == strings{"app"});
+}
+
+TEST_CASE("A number in figures with an ending is a date, or begins a phrase") {
+  CHECK(candidates_in("They come on the 14th at noon.") == strings{"noon"});
+  CHECK(candidates_in("They crossed the 49th parallel line.") == strings{"49th parallel line"});
+}

@@ -206,6 +206,31 @@ TEST_CASE("What an adjective stands in front of is a phrase, if it is one elsewh
   CHECK(score_of(behind, "tornado season") > score_of(inside, "tornado season"));
 }
 
+TEST_CASE("A noun that is one word in 75, mostly alone, leads where no better keyword holds it") {
+  // Twelve names in front of it, each rarer and earlier.
+  const std::string names =
+      "We met Qzxva, Qzxvb, Qzxvc, Qzxvd, Qzxve, Qzxvf, Qzxvg, Qzxvh, Qzxvk, Qzxvl, Qzxvm and Qzxvn. ";
+  std::string text = names + names + names + "\n\n";
+  text += "Then the war came. It was the war. They saw the terrible war and the war.\n\nThe war did it. It was war.";
+  const auto r = report_on(text);
+  REQUIRE(r.keywords.size() == 10);
+  CHECK(r.keywords[0].text == "war");
+  CHECK(std::is_sorted(r.keywords.begin(), r.keywords.end(),
+                       [](const auto& a, const auto& b) { return a.score > b.score; }));
+  const strings all = texts_of(r);
+  CHECK(std::find(all.begin(), all.end(), "terrible war") == all.end());
+  CHECK(texts_of(with_options(text, 3, 3)) == strings(all.begin(), all.begin() + 3));
+  // What the tenth was is the eleventh; nothing stands there twice.
+  const strings more = texts_of(with_options(text, 14, 3));
+  CHECK(std::count(more.begin(), more.end(), "war") == 1);
+  CHECK(std::find(more.begin(), more.end(), "Qzxvl") != more.end());
+}
+
+TEST_CASE("A phrase stands before one that is used as often in fewer paragraphs") {
+  const strings texts = texts_of(report_on("They saw Qzxva, Qzxvb and Qzxva.\n\nThey saw Qzxvb."));
+  CHECK(texts == strings{"Qzxvb", "Qzxva"});
+}
+
 TEST_CASE("Of equals the one that comes first stands first") {
   // Names that no list has, at places that weigh the same, are equal but for where they stand.
   const auto r = report_on("Qzxva met us.\n\nQzxvb met us.\n\nQzxvc met us.");

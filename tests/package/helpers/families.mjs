@@ -10,6 +10,16 @@ const wordOf = (number) => `w${number.toString(36).replace(/\d/g, (digit) => LET
 /** @param {string} piece @returns {(length: number) => string} */
 const repeated = (piece) => (length) => piece.repeat(Math.floor(length / piece.length));
 
+/** Pieces that differ by a word that stands nowhere else. @param {(word: string) => string} piece @returns {(length: number) => string} */
+const different = (piece) => (length) => {
+  const pieces = [];
+  for (let number = 1, size = 0; size < length; number++)
+    size += pieces[pieces.push(piece(wordOf(number))) - 1].length;
+  return pieces.join("");
+};
+/** @param {string} word */
+const capitalised = (word) => word[0].toUpperCase() + word.slice(1);
+
 /** @type {Record<string, (length: number) => string>} */
 export const families = {
   "a word": repeated("a"),
@@ -50,4 +60,11 @@ export const families = {
   "quoting marks": repeated("> "),
   fences: repeated("```\na\n"),
   "pages with a head": repeated("The Ferry\n\f"),
+  "a name with very many titles": different((word) => `They met ${capitalised(word)} Ann Brown. `),
+  "very many of one surname": different((word) => `They met ${capitalised(word)} Brown, and Brown left. `),
+  "very many names of one acronym": different(
+    (word) => `They met United ${capitalised(word)}, and UW left. `,
+  ),
+  "very many words cut short": different((word) => `The wntx ${word} was a whynotx ${word}. `),
+  "a clause of nouns that may be verbs": repeated("plant leaks roots need plants spread "),
 };

@@ -14,6 +14,22 @@ constexpr std::uint32_t least_frequency = 4;
 
 constexpr float inexactness = 1e-3F;  // of a rank as a float
 
+// A word says what a phrase says that is so much rarer, if it stands alone in so many of its places.
+constexpr std::uint32_t told_by = 6;
+constexpr double mostly_alone = 0.75;
+
+// A word that leads: how often it stands alone, by itself, of all words of the text and of its own places; and how rare
+// it is in English.
+constexpr std::uint32_t least_repeated = 4;
+constexpr double least_share = 1.0 / 75.0;
+constexpr double rather_alone = 0.6;
+constexpr double least_weight = 2.0;
+
+/// Of an adjective: “extended”, but no compound, “cash-strapped”.
+bool is_participle(std::string_view adjective) noexcept {
+  return (adjective.ends_with("ed") || adjective.ends_with("ing")) && adjective.find('-') == adjective.npos;
+}
+
 }  // namespace
 
 phrase_index::phrase_index(std::uint32_t longest, const background* by) : longest_(longest), background_(by) {}
@@ -62,7 +78,7 @@ std::uint32_t phrase_index::each_candidate(const facts::paragraph_facts& paragra
     const auto [first, last] = paragraph.blocks[b].sentences;
     for (std::uint32_t s = first; s < last; ++s) {
       for (; next < all.size() && all[next].sentence == s; ++next) {
-        if (readings[b].counted) visit(all[next], words);
+        if (readings[b].counted) visit(all[next], words, b);
       }
       if (readings[b].counted) {
         words += static_cast<std::uint32_t>(paragraph.sentences[s].counts[facts::counter::words]);
@@ -101,20 +117,22 @@ void phrase_index::put(const facts::paragraph_facts& paragraph, std::span<const 
   held.facts = &paragraph;
   held.length = paragraph.length;
   held.places_from = static_cast<index>(places_.size());
-  held.words = each_candidate(paragraph, readings, [&](const facts::candidate& c, std::uint32_t words) {
+  const std::uint32_t first_block = blocks_ + 1;
+  held.words = each_candidate(paragraph, readings, [&](const facts::candidate& c, std::uint32_t words, std::size_t b) {
     for (std::uint32_t w = c.words.first; w < c.words.last; ++w) count(paragraph.candidate_words[w].stem);
-    each_phrase(paragraph, c,
-                [&](std::uint32_t first, std::uint32_t length, std::uint64_t key, const place_kind& kind) {
-                  add({number, first, 0, none, words + c.position + (first - c.words.first)}, key, length, kind);
-                });
+    each_phrase(paragraph, c, [&](std::uint32_t first, std::uint32_t length, std::uint64_t key, place_kind kind) {
+      const index p = find_or_add(key, length);
+      kind.first_in_block = is_first_in(first_block + static_cast<std::uint32_t>(b), phrases_[p]);
+      add({number, first, p, none, words + c.position + (first - c.words.first)}, kind);
+    });
   });
+  blocks_ += static_cast<std::uint32_t>(paragraph.blocks.size());
   held.places_to = static_cast<index>(places_.size());
   paragraphs_.push_back(held);
 }
 
-void phrase_index::add(occurrence added, std::uint64_t key, std::uint32_t length, const place_kind& kind) {
+void phrase_index::add(occurrence added, const place_kind& kind) {
   const auto at = static_cast<index>(places_.size());
-  added.phrase = find_or_add(key, length);
   phrase& p = phrases_[added.phrase];
   added.next = std::exchange(p.last_added, at);
   if (p.places.all == 0 || p.first == lost) {
@@ -122,23 +140,29 @@ void phrase_index::add(occurrence added, std::uint64_t key, std::uint32_t length
     p.seen = false;
   }
   p.places.add(kind);
+  if (p.length == 1 && p.places.whole >= least_repeated && !std::exchange(p.repeated, true)) {
+    repeated_.push_back(added.phrase);
+  }
   places_.push_back(added);
   touch(added.phrase);
 }
 
 void phrase_index::take(held_paragraph& paragraph, std::span<const facts::block_reading> readings) {
   index at = paragraph.places_from;
-  each_candidate(*paragraph.facts, readings, [&](const facts::candidate& c, std::uint32_t) {
+  const std::uint32_t first_block = blocks_ + 1;
+  each_candidate(*paragraph.facts, readings, [&](const facts::candidate& c, std::uint32_t, std::size_t b) {
     for (std::uint32_t w = c.words.first; w < c.words.last; ++w) {
       frequency_.remove(paragraph.facts->candidate_words[w].stem);
     }
-    each_phrase(*paragraph.facts, c, [&](std::uint32_t, std::uint32_t, std::uint64_t, const place_kind& kind) {
+    each_phrase(*paragraph.facts, c, [&](std::uint32_t, std::uint32_t, std::uint64_t, place_kind kind) {
       phrase& p = phrases_[places_[at].phrase];
+      kind.first_in_block = is_first_in(first_block + static_cast<std::uint32_t>(b), p);
       if (p.first == at) p.first = lost;
       p.places.remove(kind);
       touch(places_[at++].phrase);
     });
   });
+  blocks_ += static_cast<std::uint32_t>(paragraph.facts->blocks.size());
   gone_ += 1 + paragraph.places_to - paragraph.places_from;
   paragraph.facts = nullptr;
 }
@@ -272,6 +296,46 @@ bool phrase_index::weighs(const seen_place& o) const noexcept {
   return false;
 }
 
+/// How often that one of the words of a phrase stands alone that does so most.
+std::uint32_t phrase_index::word_alone(const seen_place& o) const noexcept {
+  std::uint32_t most = 0;
+  for (std::uint32_t i = o.first; i < o.last; ++i) {
+    const index word = find(extend(0, o.word(i).stem));
+    if (word != none) most = std::max(most, phrases_[word].places.whole);
+  }
+  return most;
+}
+
+bool phrase_index::is_told_by(index word, index p) const noexcept {
+  const place_counts& places = phrases_[word].places;
+  if (phrases_[p].length == 1 || places.all < told_by * phrases_[p].places.all) return false;
+  if (places.whole < mostly_alone * places.all) return false;
+  const seen_place o = first_place(p);
+  bool holds = false;
+  for (std::uint32_t i = o.first; i < o.last; ++i) {
+    if (o.word(i).name) return false;
+    holds |= extend(0, o.word(i).stem) == phrases_[word].key;
+  }
+  return holds;
+}
+
+phrase_index::index phrase_index::leading_word() const noexcept {
+  if (in_order_.empty()) return none;
+  const held_paragraph& end = paragraphs_[in_order_.back()];
+  const std::uint32_t words = end.words_before + end.words;
+  index best = none;
+  for (const index p : repeated_) {
+    const place_counts& places = phrases_[p].places;
+    if (places.whole < least_repeated || places.whole < least_share * words || !may_be_keyword(p)) continue;
+    if (places.whole < rather_alone * places.all) continue;
+    const facts::candidate_word& word = first_place(p).word(first_place(p).first);
+    if (word.name || weight_of(word) < least_weight) continue;
+    const bool more = best == none || places.whole > phrases_[best].places.whole;
+    if (more || (places.whole == phrases_[best].places.whole && stands_before(p, best))) best = p;
+  }
+  return best;
+}
+
 /// `at_most`: with the highest counts that its words have had.
 phrase_measures phrase_index::measure(index number, bool at_most) const noexcept {
   const phrase& p = phrases_[number];
@@ -288,11 +352,16 @@ phrase_measures phrase_index::measure(index number, bool at_most) const noexcept
     found.rarest = std::min(found.rarest, frequency);
     found.commonest = std::max(found.commonest, frequency);
     found.names += w.name;
-    found.adjectives += !w.noun;
+    if (!w.noun) {
+      ++found.adjectives;
+      found.participles += is_participle(o.spelling(i, i + 1));
+    }
     found.rarity += weight_of(w);
     // Of its spelling: in its place in the text stand marks and line ends too.
     for (const char c : o.spelling(i, i + 1)) found.letters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
   }
+  // No word stands alone more often than it stands at all.
+  if (p.length > 1) found.alone = at_most ? found.commonest : word_alone(o);
   found.titled = o.word(o.first).title;
   found.ends_in_name = o.word(o.last - 1).name && !o.word(o.first).name;
   return found;

@@ -112,6 +112,11 @@ class phrase_index {
   [[nodiscard]] float rank(index p) const noexcept { return rank_of(measure(p)); }
   [[nodiscard]] bool is_better(index a, index b) const noexcept { return is_better({a, rank(a)}, {b, rank(b)}); }
 
+  /// The noun that the text repeats most by itself, if that is one word in 75 or more.
+  [[nodiscard]] index leading_word() const noexcept;
+  /// Whether a phrase, which is no name, holds a word that stands alone so much more often that it says as much.
+  [[nodiscard]] bool is_told_by(index word, index p) const noexcept;
+
   /// Calls `visit(place)` for the places of a phrase, in no order, until it returns false.
   template <typename Visit>
   void each_place(index p, Visit visit) const {
@@ -165,12 +170,14 @@ class phrase_index {
 
   struct phrase {
     std::uint64_t key = 0;
-    index last_added = none;  ///< the first of the row of its places, some of which are gone
-    index first = none;       ///< its first place in the text, unless that is to be looked for
-    place_counts places;      ///< that aren't gone
-    std::uint8_t length = 0;  ///< words
+    index last_added = none;       ///< the first of the row of its places, some of which are gone
+    index first = none;            ///< its first place in the text, unless that is to be looked for
+    place_counts places;           ///< that aren't gone
+    std::uint32_t last_block = 0;  ///< the number of the block in which it was last met
+    std::uint8_t length = 0;       ///< words
     bool touched = false;
-    bool seen = false;  ///< its first place was
+    bool seen = false;      ///< its first place was
+    bool repeated = false;  ///< in `repeated_`
   };
 
   struct held_paragraph {
@@ -197,7 +204,8 @@ class phrase_index {
   static constexpr float margin = 0.25F;  // by which the ranks of the best fall from report to report
   static constexpr std::size_t least_worn = 4096;
 
-  /// Calls `visit(candidate, counted, words in front of it)` for each candidate of a paragraph; how many words count.
+  /// Calls `visit(candidate, words in front of it, its block)` for each candidate of a paragraph that counts; how many
+  /// words do.
   template <typename Visit>
   static std::uint32_t each_candidate(const facts::paragraph_facts& paragraph,
                                       std::span<const facts::block_reading> readings, Visit visit);
@@ -205,7 +213,10 @@ class phrase_index {
   template <typename Visit>
   void each_phrase(const facts::paragraph_facts& paragraph, const facts::candidate& candidate, Visit visit) const;
   void put(const facts::paragraph_facts& paragraph, std::span<const facts::block_reading> readings);
-  void add(occurrence added, std::uint64_t key, std::uint32_t length, const place_kind& kind);
+  void add(occurrence added, const place_kind& kind);
+  [[nodiscard]] static bool is_first_in(std::uint32_t block, phrase& p) noexcept {
+    return std::exchange(p.last_block, block) != block;
+  }
   void take(held_paragraph& paragraph, std::span<const facts::block_reading> readings);
   void count(std::uint64_t stem);
   [[nodiscard]] index slot_of(std::uint64_t key) const noexcept;
@@ -217,6 +228,7 @@ class phrase_index {
   void begin_anew();
   bool settle_phrase(index p);
   void find_first(phrase& p) noexcept;
+  [[nodiscard]] std::uint32_t word_alone(const seen_place& o) const noexcept;
   [[nodiscard]] double weight_of(const facts::candidate_word& w) const noexcept;
   [[nodiscard]] bool weighs(const seen_place& o) const noexcept;
   [[nodiscard]] phrase_measures measure(index p, bool at_most) const noexcept;
@@ -235,10 +247,12 @@ class phrase_index {
   std::vector<index> slots_;      ///< phrases by their keys
   facts::word_counts frequency_;  ///< of each stem in all candidates
   std::vector<index> touched_;
+  std::vector<index> repeated_;  ///< single words that once stood alone a few times
   std::vector<ranked> between_;
   double rise_ = 2.0 * most_rise;  ///< of any rank since its bound was found; beyond most_rise all are found anew
   float asked_for_ = 0.0F;         ///< where whoever asked for the best last stopped
   std::size_t gone_ = 0;           ///< places and paragraphs
+  std::uint32_t blocks_ = 0;       ///< that were put here and taken from here
 };
 
 }  // namespace prosescope::keywords

@@ -15,34 +15,42 @@ constexpr double least_rarity = 0.5;   // a phrase of usual words may be what a 
 
 static_assert(std::size(weights::of_features) == feature_count);
 
+constexpr std::size_t at(feature f) noexcept { return static_cast<std::size_t>(f); }
+constexpr double weight(feature f) noexcept { return weights::of_features[at(f)]; }
+
 // What the rise of a rank is bounded by.
-constexpr double of_place = weights::of_features[4];
-constexpr double of_rarest = weights::of_features[6];
-constexpr double of_commonest = weights::of_features[7];
-static_assert(of_place <= 0.0 && of_rarest >= 0.0 && of_commonest >= 0.0);
+static_assert(weight(feature::first_place) <= 0.0);
+static_assert(weight(feature::rarest) >= 0.0 && weight(feature::commonest) >= 0.0);
+static_assert(weight(feature::word_alone) >= 0.0);
 
 }  // namespace
 
 phrase_features features_of(const phrase_measures& p) noexcept {
   const double places = p.places.all;
-  return {
-      p.length == 1.0 ? 1.0 : 0.0,
-      p.places.all == 1 ? 1.0 : 0.0,
-      p.names / p.length,
-      p.adjectives / p.length,
-      math::log(place_offset + static_cast<double>(p.words_before)),
-      math::log((p.places.whole + 0.5 * p.places.behind_adjective) / places),
-      math::log(p.rarest),
-      math::log(p.commonest),
-      math::log(std::max(p.rarity / p.length, least_rarity)),
-      p.length == 1.0 ? p.names : 0.0,
-      math::log(p.letters / p.length),
-      p.places.after_preposition / places,
-      p.places.before_of / places,
-      p.places.attributed > 0 ? 1.0 : 0.0,
-      p.titled ? 1.0 : 0.0,
-      p.ends_in_name ? 1.0 : 0.0,
-  };
+  const bool one_word = p.length == 1.0;
+  phrase_features of{};
+  of[at(feature::one_word)] = one_word;
+  of[at(feature::once)] = p.places.all == 1;
+  of[at(feature::names)] = p.names / p.length;
+  of[at(feature::adjectives)] = p.adjectives / p.length;
+  of[at(feature::first_place)] = math::log(place_offset + static_cast<double>(p.words_before));
+  of[at(feature::whole)] = math::log((p.places.whole + 0.5 * p.places.behind_adjective) / places);
+  of[at(feature::rarest)] = math::log(p.rarest);
+  of[at(feature::commonest)] = math::log(p.commonest);
+  of[at(feature::rarity)] = math::log(std::max(p.rarity / p.length, least_rarity));
+  of[at(feature::one_name)] = one_word ? p.names : 0.0;
+  of[at(feature::length)] = math::log(p.letters / p.length);
+  of[at(feature::preposition)] = p.places.after_preposition / places;
+  of[at(feature::before_of)] = p.places.before_of / places;
+  of[at(feature::attributed)] = p.places.attributed > 0;
+  of[at(feature::titled)] = p.titled;
+  of[at(feature::ends_in_name)] = p.ends_in_name;
+  const double whole = p.places.whole / places;
+  of[at(feature::alone)] = one_word && p.names == 0.0 ? math::log(places) * whole * whole * whole : 0.0;
+  of[at(feature::word_alone)] = one_word ? 0.0 : math::log(std::max(p.alone, 1U));
+  of[at(feature::participles)] = p.participles / p.length;
+  of[at(feature::spread)] = math::log(p.places.blocks);
+  return of;
 }
 
 float rank_of(const phrase_measures& p) noexcept {
@@ -53,11 +61,12 @@ float rank_of(const phrase_measures& p) noexcept {
 }
 
 double rise_by_words(std::uint32_t gone) noexcept {
-  return -of_place * math::log((place_offset + gone) / place_offset);
+  return -weight(feature::first_place) * math::log((place_offset + gone) / place_offset);
 }
 
 double rise_by_frequency(std::uint32_t before) noexcept {
-  return (of_rarest + of_commonest) * math::log((before + 1.0) / before);
+  return (weight(feature::rarest) + weight(feature::commonest) + weight(feature::word_alone)) *
+         math::log((before + 1.0) / before);
 }
 
 }  // namespace prosescope::keywords

@@ -69,36 +69,60 @@ std::vector<measured_phrase> finder::measure() {
 std::vector<keyword> finder::find() {
   settle();
   form_reader reader(phrases_, forms_);
-  std::vector<keyword> result;
+  struct pick {
+    index phrase = 0;
+    float rank = 0.0F;
+    std::vector<index> forms;
+  };
+  std::vector<pick> best;
   key_set chosen;
   key_set inside_chosen;
   key_set seen;                                // all forms of those that were chosen, or refused
   std::vector<std::pair<index, float>> later;  // those that repeat a better one, then all the others
-  phrases_.each_best([&](index p, float rank) {
-    if (result.size() >= limit_) return false;
-    if (seen.contains(p)) return true;
-    const std::vector<index> forms = reader.forms_of(p);
-    if (forms.size() > 1) seen.insert(forms.begin(), forms.end());
-    if (result.size() >= distinct) {
-      later.emplace_back(p, rank);
-      return result.size() + later.size() < limit_;
-    }
-    std::vector<std::uint64_t> wholes;
-    std::vector<std::uint64_t> parts;
+  const auto repeats = [&](const std::vector<index>& forms, std::vector<std::uint64_t>& wholes,
+                           std::vector<std::uint64_t>& parts) {
     for (const index form : forms) {
       add_keys(phrases_.first_place(form), wholes);
       add_keys_inside(phrases_.first_place(form), parts);
     }
-    if (has_any(inside_chosen, wholes) || has_any(chosen, parts)) {
+    return has_any(inside_chosen, wholes) || has_any(chosen, parts);
+  };
+  if (limit_ == 0) return {};
+  const index lead = phrases_.leading_word();
+  phrases_.each_best([&](index p, float rank) {
+    if (best.size() >= distinct && best.size() + later.size() >= limit_) return false;
+    if (seen.contains(p)) return true;
+    std::vector<index> forms = reader.forms_of(p);
+    if (forms.size() > 1) seen.insert(forms.begin(), forms.end());
+    std::vector<std::uint64_t> wholes;
+    std::vector<std::uint64_t> parts;
+    const bool told = lead != phrase_index::none && phrases_.is_told_by(lead, p);
+    if (best.size() >= distinct || told || repeats(forms, wholes, parts)) {
       later.emplace_back(p, rank);
       return true;
     }
     chosen.insert(wholes.begin(), wholes.end());
     inside_chosen.insert(parts.begin(), parts.end());
-    result.push_back(make(math::exp(rank), forms));
+    best.push_back({p, rank, std::move(forms)});
     return true;
   });
-  if (result.size() < distinct) return result;
+  const bool full = best.size() == distinct;
+  if (full && lead != phrase_index::none) {
+    std::vector<index> forms = reader.forms_of(lead);
+    std::vector<std::uint64_t> wholes;
+    std::vector<std::uint64_t> parts;
+    if (!repeats(forms, wholes, parts)) {
+      later.insert(later.begin(), {best.back().phrase, best.back().rank});
+      best.pop_back();
+      std::erase_if(later, [&](const auto& other) { return other.first == lead; });
+      best.insert(best.begin(), {lead, best.front().rank, std::move(forms)});
+    }
+  }
+  std::vector<keyword> result;
+  for (const auto& [p, rank, forms] : best) {
+    if (result.size() < limit_) result.push_back(make(math::exp(rank), forms));
+  }
+  if (!full) return result;
   for (const auto& [p, rank] : later) {
     if (result.size() >= limit_) break;
     result.push_back(make(std::min(math::exp(rank), result.back().score), reader.forms_of(p)));
