@@ -49,3 +49,13 @@ test("own easy words are easy, own stop words are in no keyword", async () => {
   assert.ok(before.keywords.some((keyword) => keyword.text.includes("kerfuffle")));
   assert.ok(!after.keywords.some((keyword) => keyword.text.includes("kerfuffle")));
 });
+
+test("what is more than its words can't be laid over them", async () => {
+  for (const key of ["3:(", "(8", "wow!"]) {
+    await assert.rejects(createAnalyzer({ lexicon: { valences: { [key]: -2 } } }), (error) => {
+      assert.ok(error instanceof RangeError);
+      assert.ok(error.message.startsWith(`options.lexicon: "${key}"`), error.message);
+      return true;
+    });
+  }
+});

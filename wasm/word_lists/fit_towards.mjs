@@ -216,8 +216,9 @@ const wordsOf = new Map();
 for (const [word, base] of baseOfCandidate) {
   const [agent, patient] = ["agent", "patient"].map((side) => {
     const change = weightOf(side, word, base);
-    // Nor is it a merit to do harm.
-    const weight = priorOf(side, word) + (side === "agent" && harms.has(base) ? Math.min(change, 0) : change);
+    // Nor is it a merit to do harm, or to be judged.
+    const worse = (side === "agent" ? harms : judgements).has(base);
+    const weight = priorOf(side, word) + (worse ? Math.min(change, 0) : change);
     return Math.max(-4, Math.min(4, Math.round(weight * VALENCE_SCALE) / VALENCE_SCALE));
   });
   if (agent === 0 && patient === 0) continue;

@@ -1,13 +1,12 @@
 // @ts-check
-// Writes fitted_valences.txt: words whose valence isn't the published one. Words that VADER or AFINN rates move to where
-// people's ratings of whole texts have them; words that neither rates get what WordNet lets one expect, and move as well.
+// Writes fitted_valences.txt: words whose valence is not what people rated. Words that VADER, AFINN or we rate move to where
+// people's ratings of whole texts have them; words that none rates get what WordNet lets one expect, and move as well.
 // Nothing else gets a valence, so that no topic of the texts becomes a feeling; and words of one family, as "bore", "bored"
 // and "boring", move together, so that one that stands in few texts says what its kin says. Reads Hutto and Gilbert's ratings (2014,
 // MIT) and NewsMTSC (Hamborg and Donnay 2021, MIT) through the built package, so that each word counts as its rules say.
 //   node wasm/word_lists/fit_valences.mjs [DIR]     DIR: the folder with sentiment/ and targets/
 // Prints how well the fit does on texts that it left out.
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 
 import { createAnalyzer } from "prosescope";
 
@@ -15,8 +14,9 @@ import { foldsOf } from "./folds.mjs";
 import { FREQUENCY_SCALE, VALENCE_SCALE } from "./layout.mjs";
 import { family, priorValences } from "./prior_valences.mjs";
 import { correlation, macroF1, sumOf } from "./measures.mjs";
+import { countedSentences, ratedTexts, scoreOfSentence, scoreOfText } from "./rated_texts.mjs";
 import { dot, ridge } from "./ridge.mjs";
-import { denials, notFeelings, publishedValences } from "./valence.mjs";
+import { denials, notFeelings, ratedValences } from "./valence.mjs";
 import { vocabulary } from "./vocabulary.mjs";
 import { lookUp, synsets } from "./wordnet.mjs";
 
@@ -25,50 +25,26 @@ const PRIOR_SHARE = 0.7;
 const PENALTY = { rated: 0.7, unrated: 2, family: 4 };
 /** How many times as hard a word that has kin is moved alone. */
 const ALONE = 1.5;
-/** What is left at least of a published valence: the ratings of texts can make little of a word, not nothing. */
+/** What is left at least of a rated valence: the ratings of texts can make little of a word, not nothing. */
 const LEAST_SHARE = 0.25;
+/** A weaker valence of a word that no list rates says less than it costs. */
+const LEAST_UNRATED = 0.6;
 const NEWS_WEIGHT = 0.8;
 const FOLDS = 5;
-/** α of the sentence's x/√(x² + α), and the least weight of a sentence in its document: as in sentiment/prosescope.cpp. */
-const NORMALISER = 4;
-const LEAST_WEIGHT = 0.125;
 
 const output = new URL("fitted_valences.txt", import.meta.url);
 const data = process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data";
 
-/** @typedef {{ group: string, rating: number, text: string }} Rated */
-
-const lines = (/** @type {string} */ path) =>
-  readFileSync(join(data, path), "utf8").split("\n").filter(Boolean);
-
-/** @param {string} name @returns {Rated[]} */
-const ratings = (name) =>
-  lines(`sentiment/${name}_dev.tsv`).map((line) => {
-    const [id, rating, ...text] = line.split("\t");
-    return { group: id.split("_")[0], rating: Number(rating), text: text.join("\t") };
-  });
-
-/** The tone towards those a sentence names, as the tone of the sentence. @returns {Rated[]} */
-const news = () =>
-  lines("targets/news_dev.jsonl").map((line) => {
-    const { id, text, targets } = JSON.parse(line);
-    const sum = targets.reduce(
-      (/** @type {number} */ all, /** @type {{ polarity: number }} */ t) => all + t.polarity,
-      0,
-    );
-    return { group: id.split("_").slice(0, 3).join("_"), rating: (2 * sum) / targets.length, text };
-  });
-
-/** An emoticon that begins as a word, "0:)", which is read as that word: laid over the lexicon, it would be each "0". */
-const isCut = (/** @type {string} */ word) => /^[a-z0-9][^a-z0-9]+$/.test(word);
+/** An emoticon that is read as a word and marks, "0:)", and a part of a word, "'ve": neither can be laid over the lexicon. */
+const isCut = (/** @type {string} */ word) => /^([a-z0-9][^a-z0-9]+|\(8|'[a-z]+)$/.test(word);
 
 const step = (/** @type {number} */ valence) => Math.round(valence * VALENCE_SCALE) / VALENCE_SCALE;
 
-const published = publishedValences();
+const ratedWords = ratedValences();
 // They count as they are: of words that work alike, one would be fitted far from another.
 const fixed = new Map(denials());
-for (const word of fixed.keys()) published.delete(word);
-for (const word of published.keys()) if (isCut(word)) published.delete(word);
+for (const word of fixed.keys()) ratedWords.delete(word);
+for (const word of ratedWords.keys()) if (isCut(word)) ratedWords.delete(word);
 const dropped = notFeelings();
 const entries = vocabulary();
 
@@ -94,7 +70,7 @@ const fileOf = (word) => synsets.get(lookUp(word)?.senses[0] ?? "")?.file ?? -1;
 
 /** Words of one family and one side. @param {string} word @param {number} valence */
 const familyOf = (word, valence) => `${family(word)} ${valence > 0 ? "+" : "-"}`;
-const ratedFamilies = new Set([...published].map(([word, valence]) => familyOf(word, valence)));
+const ratedFamilies = new Set([...ratedWords].map(([word, valence]) => familyOf(word, valence)));
 
 /**
  * The least that a prior must be. A word whose kin is rated as good or as bad is likely what they are; of others, WordNet
@@ -114,17 +90,16 @@ function leastPrior(word, prior) {
 }
 
 /** @type {Map<string, number>} */
-const start = new Map([...published].map(([word, valence]) => [word, step(valence)]));
+const start = new Map([...ratedWords].map(([word, valence]) => [word, step(valence)]));
 /** @type {Map<string, number>} */
 const priors = new Map();
-for (const [word, prior] of priorValences(published, candidates)) {
+for (const [word, prior] of priorValences(ratedWords, candidates)) {
   if (Math.abs(prior) < leastPrior(word, prior)) continue;
   const valence = step(PRIOR_SHARE * prior);
   if (valence === 0) continue;
   priors.set(word, valence);
   start.set(word, valence);
 }
-
 const vocabularyWords = [...start.keys()];
 const columnOf = new Map(vocabularyWords.map((word, i) => [word, i]));
 const v0 = Float64Array.from(start.values());
@@ -147,7 +122,7 @@ const familyColumns = (() => {
  * @typedef {{ name: string, weight: number, ratings: number[], folds: number[], readings: Reading[] }} Set
  */
 
-const words = entries.map(({ word }) => word).filter((word) => !word.includes(" "));
+const words = entries.map(({ word }) => word).filter((word) => !word.includes(" ") && !isCut(word));
 const analyzer = await createAnalyzer({
   lexicon: { valences: Object.fromEntries([...words.map((word) => [word, 0]), ...start, ...fixed]) },
 });
@@ -155,10 +130,7 @@ const analyzer = await createAnalyzer({
 /** @param {string} text @returns {Reading} */
 function read(text) {
   const { blocks, sentences, sentiment } = analyzer.analyze(text);
-  const counts = (/** @type {string} */ kind) => kind !== "boilerplate" && kind !== "code";
-  const spans = sentences.filter(
-    ({ block, words, score }) => counts(blocks[block].kind) && (words > 0 || score !== 0),
-  );
+  const spans = countedSentences({ blocks, sentences });
   /** @type {Reading} */
   const reading = spans.map(() => ({ row: { at: [], values: [] }, fixed: 0 }));
   for (const { start, valence, reasons } of sentiment.terms) {
@@ -177,36 +149,20 @@ function read(text) {
   return reading;
 }
 
-/** @param {string} name @param {Rated[]} rated @param {number} weight @returns {Set} */
-const setOf = (name, rated, weight) => ({
+/** @param {import("./rated_texts.mjs").RatedTexts} rated @returns {Set} */
+const setOf = ({ name, texts }) => ({
   name,
-  weight,
-  ratings: rated.map(({ rating }) => rating),
-  folds: foldsOf(rated, FOLDS),
-  readings: rated.map(({ text }) => read(text)),
+  weight: name === "news" ? NEWS_WEIGHT : 1,
+  ratings: texts.map(({ rating }) => rating),
+  folds: foldsOf(texts, FOLDS),
+  readings: texts.map(({ text }) => read(text)),
 });
-const sets = [
-  setOf("nyt", ratings("nyt"), 1),
-  setOf("tweets", ratings("tweets"), 1),
-  setOf("movie", ratings("movie"), 1),
-  setOf("amazon", ratings("amazon"), 1),
-  setOf("news", news(), NEWS_WEIGHT),
-];
+const sets = ratedTexts(data).map(setOf);
 analyzer.dispose();
 
-/** The scores of a text's sentences and of the text. @param {Reading} reading @param {Float64Array} valences */
-function scores(reading, valences) {
-  const of = reading.map(({ row, fixed }) => {
-    const x = dot(row, valences) + fixed;
-    return x / Math.sqrt(x * x + NORMALISER);
-  });
-  const weights = of.map((score) => LEAST_WEIGHT + Math.abs(score));
-  const all = weights.reduce((sum, w) => sum + w, 0);
-  return {
-    weights: weights.map((w) => w / all),
-    score: of.reduce((sum, s, i) => sum + s * (weights[i] / all), 0),
-  };
-}
+/** What a text's sentences and the text score. @param {Reading} reading @param {Float64Array} valences */
+const scores = (reading, valences) =>
+  scoreOfText(reading.map(({ row, fixed }) => scoreOfSentence(dot(row, valences) + fixed)));
 
 /** A text as one row: its sentences' by their weights. @param {Reading} reading @returns {Reading[number]} */
 function whole(reading) {
@@ -274,12 +230,12 @@ function fit(without) {
   return v0.map((valence, i) => {
     const shared = familyColumns.of[i] < 0 ? 0 : change[familyColumns.of[i]] * Math.abs(valence);
     const moved = Math.max(-4, Math.min(4, valence + change[i] + shared));
-    if (published.has(vocabularyWords[i])) {
+    if (ratedWords.has(vocabularyWords[i])) {
       const least = LEAST_SHARE * valence;
       return (moved - least) * valence < 0 ? step(least) : step(moved);
     }
     // A word that means the contrary of what its meaning says is a topic.
-    return moved * valence <= 0 ? 0 : step(moved);
+    return moved * valence <= 0 || Math.abs(moved) < LEAST_UNRATED ? 0 : step(moved);
   });
 }
 
@@ -303,12 +259,12 @@ report("all", (set, i) => scores(set.readings[i], fitted).score);
 /** @type {Map<number, string[]>} */
 const wordsOf = new Map();
 vocabularyWords.forEach((word, i) => {
-  const before = Math.round((published.get(word) ?? 0) * VALENCE_SCALE) / VALENCE_SCALE;
+  const before = Math.round((ratedWords.get(word) ?? 0) * VALENCE_SCALE) / VALENCE_SCALE;
   if (fitted[i] !== before) wordsOf.set(fitted[i], [...(wordsOf.get(fitted[i]) ?? []), word]);
 });
 /** Lines as wide as the code's. @param {string} head @param {string[]} words */
 const head = `# Fitted: written by wasm/word_lists/fit_valences.mjs from Hutto and Gilbert's ratings (2014) and NewsMTSC (Hamborg and
-# Donnay 2021). Valences in place of the published ones, and of words that have none. Don't edit.
+# Donnay 2021). Valences in place of the rated ones, and of words that have none. Don't edit.
 `;
 const body = [...wordsOf]
   .sort(([a], [b]) => a - b)

@@ -102,6 +102,16 @@ export function publishedValences() {
   return all;
 }
 
+/** Valences of words that the published lists lack or have wrong. */
+const ours = () =>
+  readFitted("lists/valences.txt").map(([word, [valence]]) => /** @type {const} */ ([word, valence]));
+
+/**
+ * Valences as people rated words: the published ones, and ours.
+ * @returns {Map<string, number>}
+ */
+export const ratedValences = () => new Map([...publishedValences(), ...ours()]);
+
 /** What says no by itself. */
 export const denials = () =>
   readFitted("lists/denials.txt").map(([word, [valence]]) => /** @type {const} */ ([word, valence]));
@@ -115,6 +125,6 @@ export function valences() {
   const fitted = readFitted("fitted_valences.txt").map(
     ([word, [valence]]) => /** @type {const} */ ([word, valence]),
   );
-  const all = new Map([...publishedValences(), ...fitted, ...denials()]);
+  const all = new Map([...ratedValences(), ...fitted, ...denials()]);
   return new Map([...all].map(([word, valence]) => [word, Math.round(valence * VALENCE_SCALE)]));
 }

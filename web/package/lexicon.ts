@@ -2,7 +2,10 @@ import { checkObject } from "./options.js";
 
 /** Own words, laid over those of the package when the analyzer is made. Capitals don't matter. */
 export interface OwnWords {
-  /** How good or bad a word is, from -4 to 4, to a tenth; 0 takes its tone away. */
+  /**
+   * How good or bad a word or an emoticon is, from -4 to 4, to a tenth; 0 takes its tone away. What stands around a word in the
+   * text is none of it: "wow!" and "3:(" are a RangeError.
+   */
   valences?: Record<string, number>;
   /** The same for phrases of two to six words. */
   phrases?: Record<string, number>;

@@ -168,6 +168,15 @@ TEST_CASE("More words without tone make a sentence weaker") {
   CHECK(score("It is good.") > score("It is good that the table of the house is long."));
 }
 
+TEST_CASE("A sentence that takes a side is not neutral, however long it is and little it says") {
+  const std::string_view text =
+      "The table of the house is long and the road that leads to it from the hills is an interesting one to go by.";
+  const auto r = report_on(text);
+  CHECK(r.tone_terms().size() == 1);
+  CHECK(r.sentiment.label == label::positive);
+  CHECK(r.sentiment.score < 0.2);
+}
+
 TEST_CASE("Labels are cut at ±0.05") {
   CHECK(prosescope::sentiment::label_of(0.05) == label::positive);
   CHECK(prosescope::sentiment::label_of(0.0499) == label::neutral);

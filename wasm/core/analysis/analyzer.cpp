@@ -1,5 +1,6 @@
 #include "analysis/analyzer.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -102,7 +103,14 @@ std::size_t analyzer::fold(std::string_view text, const std::vector<text::word>&
     if (!folded_.empty()) folded_.push_back(' ');
     text::append_folded(text.substr(w.bytes.begin, w.bytes.end - w.bytes.begin), folded_);
   }
-  if (!words.empty()) return words.size() <= text::longest_phrase ? words.size() : 0;
+  // “3:(” would be each “3”: what stands around the words would be lost. “_Emphasis_” is no more than its word.
+  const auto is_nothing = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '_'; };
+  const auto all_nothing = [&](std::string_view part) { return std::all_of(part.begin(), part.end(), is_nothing); };
+  if (!words.empty()) {
+    const bool whole = all_nothing(text.substr(0, words.front().bytes.begin)) &&
+                       all_nothing(text.substr(words.back().bytes.end));
+    return whole && words.size() <= text::longest_phrase ? words.size() : 0;
+  }
   // An emoticon or emoji that the lexicon doesn't know yet.
   text::append_folded(text, folded_);
   return folded_.empty() || folded_.find_first_of(" \t\r\n") != folded_.npos ? 0 : 1;

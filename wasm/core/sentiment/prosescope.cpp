@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/characters.h"
 #include "text/names.h"
 
 namespace prosescope::sentiment {
@@ -49,12 +50,18 @@ constexpr std::size_t averted_reach = 4;
 constexpr std::size_t passive_reach = 4;
 constexpr auto passives = lexicon::set_of("is", "are", "was", "were", "be", "been", "being", "got", "gets");
 
+// What buyers count without preparing it.
+constexpr auto stars = lexicon::set_of("star", "stars", "point", "points");
+
 // “Great. Just great.”
 constexpr double sarcasm_factor = -0.74;
 constexpr auto sarcastic_openers = lexicon::set_of("just", "oh", "well", "yeah", "wow", "gee", "how");
 
-// VADER's way to keep a sum between −1 and 1: x/√(x² + α). Its α is 15, for sums that are not divided by √n.
-constexpr double normaliser = 4.0;
+// VADER's way to keep a sum between −1 and 1: x/√(x² + α). Its α is 15, for sums that are not divided by √n. A part of
+// the scale is for the side alone: people seldom call a sentence neutral that has a toned word, however little it says.
+constexpr double normaliser = 5.0;
+constexpr double share_of_side = 0.08;
+constexpr double side_normaliser = 0.0025;
 
 // A document's mean weighs a sentence by how much tone it has, and one that has none by this.
 constexpr std::int64_t least_weight = facts::score_scale / 8;
@@ -99,6 +106,7 @@ class tone_reader {
     const lexicon::entry& e = words_[i].entry;
     if (e.valence == 0 && e.agent == 0 && e.patient == 0) return false;
     if (is_handle(i)) return false;
+    if (is_prepared(i)) return false;
     if (role_of(i) == role::negation) return !negates(i);
     if (words_[i].is("too")) return i + 1 < words_.size() && !clause_ends_between(i);
     if (e.valence != 0 && e.primary == lexicon::word_class::function && !may_be_verb(i)) return false;
@@ -134,6 +142,29 @@ class tone_reader {
     const text::word& before = words_[i - 1];
     return before.entry.has(lexicon::flag::pronoun) || role_of(i - 1) == role::negation || strengthens(i - 1) ||
            before.is("to");
+  }
+
+  /// “1 large egg, beaten”: a line that begins with a quantity and is no sentence tells behind a comma what is done to
+  /// the thing. Of stars and times it tells what somebody thinks: “2 stars, disappointed”.
+  [[nodiscard]] bool is_prepared(std::size_t i) const noexcept {
+    if (words_[0].shape != text::shape::number || i < 2 || i > farthest) return false;
+    if (text::is_terminator(static_cast<unsigned char>(run_[sentence_.end - 1]))) return false;
+    const std::size_t first = clause_ends_between(i - 1) ? i : i - 1;
+    if (!clause_ends_between(first - 1) || run_[words_[first - 1].bytes.end] != ',') return false;
+    const std::size_t done = first + (words_[first].entry.primary == lexicon::word_class::adverb);
+    if (done < i || done == words_.size() || !is_done(done)) return false;
+    return std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(first), [](const text::word& w) {
+      const bool verb = w.entry.primary == lexicon::word_class::function && w.entry.may_be(lexicon::tag::verb);
+      return verb || w.is_one_of(stars) || w.entry.has(lexicon::flag::time_word) || w.entry.has(lexicon::flag::pronoun);
+    });
+  }
+
+  /// “drained”, “beaten”.
+  [[nodiscard]] bool is_done(std::size_t i) const noexcept {
+    const lexicon::entry& e = words_[i].entry;
+    const std::string_view spelling = run_.substr(words_[i].bytes.begin, words_[i].bytes.end - words_[i].bytes.begin);
+    return e.may_be(lexicon::shape::participle) || e.may_be(lexicon::tag::past) || spelling.ends_with("en") ||
+           spelling.ends_with("ed");
   }
 
   /// “@happy” is somebody.
@@ -367,8 +398,9 @@ class tone_reader {
 
 double share_of_score(double sum, std::int64_t words) noexcept {
   const double root = std::sqrt(static_cast<double>(std::max<std::int64_t>(words, 1)));
-  const double x = sum / root;
-  return 1.0 / (root * std::sqrt(x * x + normaliser));
+  const double square = sum * sum / (root * root);
+  const double strength = (1.0 - share_of_side) / std::sqrt(square + normaliser);
+  return (strength + share_of_side / std::sqrt(square + side_normaliser)) / root;
 }
 
 std::int64_t weight_of(std::int64_t score) noexcept { return least_weight + (score < 0 ? -score : score); }
