@@ -12,7 +12,7 @@ const visit = setUp();
 
 /** Thousands of bytes until the page is painted and takes a text; and with editor and analyzer. The goal for all is 260. */
 const FIRST = 22;
-const ALL = 330;
+const ALL = 342;
 
 /** A script and those that it can't begin without. @param {string} file @returns {string[]} */
 function withImports(file) {
