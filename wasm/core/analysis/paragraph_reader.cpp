@@ -111,8 +111,7 @@ void paragraph_reader::read_sentence(const text::sentence& sentence, const text:
                                                                     block.last_word - block.first_word);
   fact.score = sentiment::read_tone(run, sentence.bytes, words, all, offsets_, out);
   fact.terms.last = size32(out.terms);
-  // Who wrote a text, and when, is not what it is about.
-  if (block.kind != text::block_kind::code && block.kind != text::block_kind::byline) {
+  if (block.kind != text::block_kind::code) {
     keywords::read_candidates(run, words, size32(out.sentences), offsets_, out);
   }
   if (reads_tokens_) keywords::read_tokens(run, words, size32(out.sentences), offsets_, out);
