@@ -2,7 +2,7 @@
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** Milliseconds from one share of a long text to the next, and from the last to what the worker answers. */
+/** Milliseconds that a share of a long text takes at least; and each answer behind: that it is read, and its report. */
 const SHARE = 300;
 const ANSWER = 1500;
 
@@ -20,8 +20,8 @@ export async function slowWorker(page) {
           let isLong = false;
           super.onmessage = (event) => {
             const isShare = event.data !== null && "share" in event.data;
+            isLong ||= isShare;
             const wait = isShare ? share : isLong ? answer : 0;
-            isLong = isShare;
             turn = turn.then(() => new Promise((done) => setTimeout(done, wait))).then(() => answered(event));
           };
         }
