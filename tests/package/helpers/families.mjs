@@ -66,5 +66,6 @@ export const families = {
     (word) => `They met United ${capitalised(word)}, and UW left. `,
   ),
   "very many words cut short": different((word) => `The wntx ${word} was a whynotx ${word}. `),
+  "participles that no list knows": repeated("blorfed "),
   "a clause of nouns that may be verbs": repeated("plant leaks roots need plants spread "),
 };

@@ -92,7 +92,7 @@ class writer {
   }
 
   std::string& out_;
-  std::array<char, 1024> waiting_;  // a string that grows by single bytes takes three times as long
+  std::array<char, 1024> waiting_;  // a string would ask for its room at each byte
   std::size_t used_ = 0;
 };
 

@@ -99,9 +99,8 @@ class run_reader {
       return part::other;
     }
     if (!e.known && e.primary == word_class::unknown) {
-      return (w.shape == text::shape::lower && !next_is_nominal(i) && is_predicate(i)) || (is_unknown_verb(i))
-                 ? part::other
-                 : part_of_unknown(i);
+      const bool predicate = w.shape == text::shape::lower && !next_is_nominal(i) && is_predicate(i);
+      return predicate || is_unknown_verb(i) ? part::other : part_of_unknown(i);
     }
     // “supporting Russia” says what is done to Russia; “supporting documents” are documents.
     if (e.may_be(tag::gerund) && i + 1 < words_.size() && words_[i + 1].name && !is_broken(i)) return part::other;
@@ -143,7 +142,7 @@ class run_reader {
     if (w.name || w.entry.primary == word_class::noun) return true;
     if (w.entry.primary == word_class::verb && w.entry.may_be(tag::noun) && follows_modifier(i)) return true;
     return w.entry.tags == 0 && w.shape == text::shape::lower && !w.entry.has(flag::pronoun) &&
-           !w.entry.has(flag::number_word) && part_of_unknown(i) == part::noun;
+           !w.entry.has(flag::number_word) && part_by_ending(spelling(i)) == part::noun;
   }
 
   /// “Ukraine underscores the need”: behind a noun and before an article, a word that may be a verb is one. But “a
@@ -202,12 +201,10 @@ class run_reader {
     if (has_verbal_s(i) == is_plural(spelling(i - 1))) return false;
     if (i < clause_.first || i >= clause_.last) clause_ = clause_around(i);
     if (!clause_.whole) return false;
-    std::size_t others = clause_.verbs - may_be_finite(i);
     // “roots need air”: no noun in the singular has a verb without -s.
     const bool object = i + 1 < clause_.last && may_be_finite(i + 1) && !is_finite_alone(i + 1) &&
                         has_verbal_s(i + 1) == is_plural(spelling(i));
-    others -= object;
-    return others == 0;
+    return clause_.verbs == std::size_t{may_be_finite(i)} + object;
   }
 
   /// Words that one verb is said of, as far as marks and small words tell.
@@ -379,18 +376,19 @@ class run_reader {
 
   /// A word that the lexicon lacks, by its ending (Mikheev, “Automatic Rule Induction for Unknown-Word Guessing”,
   /// Computational Linguistics 23, 1997).
-  [[nodiscard, gnu::noinline]] part part_of_unknown(std::size_t i) const noexcept {
-    const text::word& w = words_[i];
-    if (w.shape != text::shape::lower) return part::noun;
-    const std::string_view letters = spelling(i);
+  [[nodiscard, gnu::noinline]] static part part_by_ending(std::string_view letters) noexcept {
     if (letters.ends_with("ly")) return part::other;
-    if (letters.ends_with("ed")) {
-      return next_is_nominal(i) && !(i > 0 && is_plain_noun(i - 1)) ? part::adjective : part::other;
-    }
-    for (const std::string_view ending : {"ous", "ful", "ive", "able", "ible", "less", "ical"}) {
+    for (const std::string_view ending : {"ed", "ous", "ful", "ive", "able", "ible", "less", "ical"}) {
       if (letters.ends_with(ending)) return part::adjective;
     }
     return part::noun;
+  }
+
+  /// The same by its neighbours: what ends in -ed is a verb unless a noun follows that it can be said of.
+  [[nodiscard]] part part_of_unknown(std::size_t i) const noexcept {
+    if (words_[i].shape != text::shape::lower) return part::noun;
+    const bool verb = spelling(i).ends_with("ed") && (!next_is_nominal(i) || (i > 0 && is_plain_noun(i - 1)));
+    return verb ? part::other : part_by_ending(spelling(i));
   }
 
   /// Whether a phrase can't go on behind word i: a possessive ends it, and so does all punctuation but an
