@@ -110,21 +110,20 @@ describe("text of every size and shape", () => {
     });
   }
 
-  // Four times the text would take sixteen times as long if anything in it were compared with all the rest.
+  // Sixteen times the text would take 256 times as long if anything in it were compared with all the rest. A busy
+  // machine may slow one measurement fourfold, not five in a row.
   for (const [name, make] of Object.entries(families)) {
-    test(`all keywords of four times the text take less than ten times as long: ${name}`, () => {
-      const [short, long] = [million / 16, million / 4].map(make);
+    test(`all keywords of sixteen times the text don't take 64 times as long: ${name}`, () => {
+      const [short, long] = [million / 64, million / 4].map(make);
       const timeOf = (/** @type {string} */ text) => {
-        const times = [1, 2, 3].map(() => {
-          const before = process.cpuUsage();
-          analyzer.analyze(text, { keywords: { limit: million } });
-          const { user, system } = process.cpuUsage(before);
-          return (user + system) / 1000;
-        });
-        return Math.min(...times);
+        const before = process.cpuUsage();
+        analyzer.analyze(text, { keywords: { limit: million } });
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
       };
-      const least = 5; // milliseconds, below which a clock tells little
-      assert.ok(timeOf(long) < 10 * Math.max(timeOf(short), least));
+      const least = 2; // milliseconds, below which a clock tells little
+      const growsInLine = () => timeOf(long) < 64 * Math.max(timeOf(short), least);
+      assert.ok([1, 2, 3, 4, 5].some(growsInLine));
     });
   }
 
