@@ -140,6 +140,20 @@ analysis::analyzer& analyzer() {
 
 }  // namespace
 
+strings candidates_in(std::string_view text) {
+  static analysis::analyzer analyzer;
+  const facts::document_facts document = analyzer.read(text);
+  strings result;
+  for (const facts::shared_paragraph& paragraph : document.paragraphs) {
+    for (const facts::candidate& c : paragraph->candidates) {
+      const std::uint32_t begin = paragraph->candidate_words[c.words.first].surface.first;
+      const std::uint32_t end = paragraph->candidate_words[c.words.last - 1].surface.last;
+      result.push_back(paragraph->surfaces.substr(begin, end - begin));
+    }
+  }
+  return result;
+}
+
 report::document_report report_on(std::string_view text, const report::options& wanted) {
   return analyzer().make_report(analyzer().read(text, wanted.methods()), wanted);
 }

@@ -48,6 +48,9 @@ using strings = std::vector<std::string>;
 /// Words that are names in a text of one block.
 [[nodiscard]] strings names_in(std::string_view text);
 
+/// Spellings of what the keywords of a text can be made of.
+[[nodiscard]] strings candidates_in(std::string_view text);
+
 [[nodiscard]] report::document_report report_on(std::string_view text, const report::options& wanted = {});
 
 /// The packed report with all that can be asked for.
