@@ -65,6 +65,86 @@ test("HTML from the clipboard keeps its headings, lists, quotes and tables as bl
     { complaints },
   ));
 
+/** What HTML becomes when it is pasted. @param {string} html @param {string} text */
+const becomes = (html, text) =>
+  visit(
+    async (page) => {
+      await pasteData(page, { "text/html": html, "text/plain": "plain" });
+      assert.equal(await textOf(page), text);
+    },
+    { complaints },
+  );
+
+test("of a page that was copied with all its menus the article comes", () =>
+  becomes(
+    `<a class="sr-only" href="#main">Skip to content</a><header><a href="/">The Site</a><nav><ul><li>Home</li></ul></nav></header>
+    <main><article><header><h1>The Old Lighthouse</h1></header><p>It still stands.</p><aside>Read more</aside></article>
+    <section><h2>Comments</h2><p>Lovely!</p></section></main><div role="dialog">We store cookies.</div><footer>© Us</footer>`,
+    "# The Old Lighthouse\n\nIt still stands.",
+  ));
+
+test("what was selected inside an article comes whole, with its header and what others say of it", () =>
+  becomes(
+    `<header><h1>The Old Lighthouse</h1></header><p>It still stands.</p><footer>Tags</footer>
+    <h2>Comments</h2><article><p>Lovely!</p></article>`,
+    "# The Old Lighthouse\n\nIt still stands.\n\n## Comments\n\nLovely!",
+  ));
+
+test("a menu that is all that was selected is what is meant", () =>
+  becomes("<nav><ul><li>Home</li><li>News</li></ul></nav>", "- Home\n\n- News"));
+
+test("links one below the other and side by side are a menu, whatever holds them", () =>
+  visit(
+    async (page) => {
+      const html = `<div><a href="/">Home</a></div><div><a href="/n">News of the day</a></div><div><a href="/s">Sport</a></div>
+      <h2>The Old Lighthouse</h2><p>It <a href="x">still</a> <a href="y">stands</a> in the wind and the rain.</p>
+      <div><a href="a">Like</a><a href="b">Reply</a> <a href="c">Share</a></div><ul><li><a href="d">One</a></li><li><a href="e">Two</a></li></ul>`;
+      await pasteData(page, { "text/html": html, "text/plain": "plain" });
+      assert.equal(
+        await textOf(page),
+        "Home | News of the day | Sport\n\n## The Old Lighthouse\n\nIt still stands in the wind and the rain.\n\n" +
+          "Like | Reply | Share | One | Two",
+      );
+      assert.equal(await page.locator("[data-kind=boilerplate] .count").innerText(), "2");
+    },
+    { complaints },
+  ));
+
+test("what a page's style sets apart isn't one word", () =>
+  becomes(
+    `<h1>Title</h1><div style="display: flex; gap: 1em"><span>Thursday</span><a href="/">Sign in</a></div>
+    <span style="display: block">Prep Time</span><span style="display: block">10 minutes</span><p>un<b>believ</b>able</p>`,
+    "# Title\n\nThursday\n\nSign in\n\nPrep Time\n\n10 minutes\n\nunbelievable",
+  ));
+
+test("a question that opens its answer is text, other buttons are none", () =>
+  becomes(
+    `<h3><button>Why a lamp?</button></h3><p>Ships.</p><button>More</button><a role="button" href="/">Add to basket</a>`,
+    "### Why a lamp?\n\nShips.",
+  ));
+
+test("lines of a message are lines where an empty one parts its paragraphs", () =>
+  becomes(
+    `<div dir="ltr"><div>The lamp is new.</div><div>It shines.</div><div><br></div><div>Cheers,</div><div>Ida</div></div>
+    <table><tr><td>Layout of a mail</td></tr></table>`,
+    "The lamp is new.\nIt shines.\n\nCheers,\nIda\n\nLayout of a mail",
+  ));
+
+test("Word's lists, quotes, titles, tables, comments and notes", () => {
+  const item = (/** @type {string} */ mark, /** @type {string} */ words) =>
+    `<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span><span
+    style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
+  const row = (/** @type {string[]} */ ...cells) =>
+    `<tr>${cells.map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`).join("")}</tr>`;
+  return becomes(
+    `<p class=MsoTitle>The Old Lighthouse</p>${item("·", "a new lamp")}${item("1.", "a first step")}
+    <p class=MsoQuote>We need a lamp.</p><table>${row("Name", "Age")}${row("Gull Point", "154")}</table>
+    <p class=MsoNormal>It stands<span class=MsoCommentReference>[AB1]</span>.<a href="#_ftn1">[1]</a></p>`,
+    "# The Old Lighthouse\n\n- a new lamp\n\n1. a first step\n\n> We need a lamp.\n\n" +
+      "| Name | Age |\n| Gull Point | 154 |\n\nIt stands.",
+  );
+});
+
 test("HTML that says no more than its plain text is left alone", () =>
   visit(async (page) => {
     await pasteData(page, { "text/html": "<p>One <b>good</b> day.</p>", "text/plain": "One good day." });

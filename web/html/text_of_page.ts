@@ -3,31 +3,25 @@
  * Headings, items, quotes, tables and code stay what they are. The command gives it parse5's trees, the page those of the
  * browser.
  */
+import { contentOf, isAround, isSection, isWholePage } from "./around.js";
+import { isBlock, isRow, isRowOfBlocks } from "./blocks.js";
+import { type Block, joinMenus, partLinks, type Piece } from "./menus.js";
+import { headingLevel, isListMark, isQuote, itemMark } from "./office.js";
+import { cellsOf, isLayout, rowsOf } from "./tables.js";
+import {
+  attribute,
+  type Element,
+  elementsOf,
+  flatten,
+  isElement,
+  isText,
+  lineOf,
+  type Parent,
+  type TextNode,
+} from "./tree.js";
+import { isUnread, outermost } from "./unread.js";
 
-/** A page as a tree; parse5's trees are such. */
-export interface Parent {
-  childNodes: Node[];
-}
-
-export interface Node {
-  nodeName: string;
-}
-
-/** Where something stood in the source, if that is known. */
-interface Placed {
-  sourceCodeLocation?: { startLine: number } | null | undefined;
-}
-
-export interface Element extends Parent, Node, Placed {
-  /** In lower case. */
-  tagName: string;
-  attrs: { name: string; value: string }[];
-}
-
-/** Its `nodeName` is `#text`. */
-export interface TextNode extends Node, Placed {
-  value: string;
-}
+export type { Element, Node, Parent, TextNode } from "./tree.js";
 
 /** Text and where it came from. */
 export interface Converted {
@@ -35,106 +29,6 @@ export interface Converted {
   /** The line of the source, from 1, that a place of the text stood in. */
   lineAt: (offset: number) => number;
 }
-
-/** Nothing that is read as text. */
-const unread = new Set(
-  "script style template noscript head title iframe object embed svg math canvas audio video map button select datalist textarea input label rt rp".split(
-    " ",
-  ),
-);
-
-/** Around the article, not in it. */
-const around = new Set(["nav", "aside", "menu", "dialog"]);
-const aroundRoles = new Set(
-  "navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar".split(" "),
-);
-
-/** Of the whole page, unless they stand in one of its sections (https://www.w3.org/TR/html-aam-1.0/). */
-const landmarks = new Set(["header", "footer"]);
-const sectioning = new Set(["article", "section", "main"]);
-
-const blocks = new Set(
-  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-
-const isElement = (node: Node): node is Element => "tagName" in node;
-const isText = (node: Node): node is TextNode => node.nodeName === "#text";
-const childrenOf = (parent: Parent): Node[] => parent.childNodes;
-const elementsOf = (parent: Parent): Element[] => childrenOf(parent).filter(isElement);
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
-}
-
-const roleOf = (element: Element): string => attribute(element, "role")?.trim().toLowerCase() ?? "";
-
-function isHidden(element: Element): boolean {
-  return (
-    attribute(element, "hidden") !== undefined ||
-    attribute(element, "aria-hidden") === "true" ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, "style") ?? "")
-  );
-}
-
-/** Elements below one that fit, but none below another that fits. */
-function outermost(parent: Parent, fits: (element: Element) => boolean): Element[] {
-  return elementsOf(parent).flatMap((element) => {
-    if (unread.has(element.tagName) || isHidden(element)) return [];
-    return fits(element) ? [element] : outermost(element, fits);
-  });
-}
-
-/** The main part if the page names one, in it the article if there is just one; else the whole. */
-function contentOf(page: Parent): Parent {
-  const [main, ...others] = outermost(
-    page,
-    (element) => element.tagName === "main" || roleOf(element) === "main",
-  );
-  const part = main && others.length === 0 ? main : page;
-  const [article, ...more] = outermost(
-    part,
-    (element) => element.tagName === "article" || roleOf(element) === "article",
-  );
-  return article && more.length === 0 ? article : part;
-}
-
-/** As deep as elements may stand in each other; browsers have such a bound too (Blink's is 512). */
-const deepest = 500;
-
-/** Makes siblings of what stands deeper than that, so that the way down has an end. */
-function flatten(page: Parent): void {
-  const todo: [parent: Parent, depth: number][] = [[page, 0]];
-  for (let next = todo.pop(); next; next = todo.pop()) {
-    const [parent, depth] = next;
-    if (depth < deepest) {
-      for (const element of elementsOf(parent)) todo.push([element, depth + 1]);
-      continue;
-    }
-    const below: Node[] = [];
-    const stack = childrenOf(parent).toReversed();
-    for (let node = stack.pop(); node; node = stack.pop()) {
-      below.push(node);
-      if (!isElement(node)) continue;
-      stack.push(...node.childNodes.toReversed());
-      node.childNodes = [];
-    }
-    parent.childNodes = below;
-  }
-}
-
-/** A table whose cells hold blocks stands for layout, not for data. */
-const isLayout = (table: Element): boolean =>
-  cellsOf(table).some((cell) => outermost(cell, (element) => blocks.has(element.tagName)).length > 0);
-
-const isCell = (element: Element): boolean => element.tagName === "td" || element.tagName === "th";
-const cellsOf = (parent: Parent): Element[] => outermost(parent, isCell);
-const rowsOf = (table: Element): Element[] => outermost(table, (element) => element.tagName === "tr");
-
-/** A link to a note, which is read by nobody: the small 1 behind a sentence. */
-const isNoteMark = (element: Element): boolean =>
-  element.tagName === "sup" && outermost(element, ({ tagName }) => tagName === "a").length > 0;
 
 /** Where a block stands. */
 interface Place {
@@ -144,43 +38,51 @@ interface Place {
   mark: (() => string) | undefined;
   /** In a section of the page, whose headers and footers are its own. */
   sectioned: boolean;
+  /** In a heading. */
+  heading: boolean;
 }
 
-/** @param keep - Whether what stands around the article is kept. */
-export function textOfPage(page: Parent, keep: boolean): Converted {
+const lineBreak = "\n";
+
+/** A line that a mail program or an editor made of a `div`, and an empty one. */
+const isLine = (element: Element): boolean =>
+  element.tagName === "div" && outermost(element, isBlock).length === 0;
+const isEmptyLine = ({ tagName, childNodes: [child, ...others] }: Element): boolean =>
+  tagName === "div" && child?.nodeName === "br" && others.length === 0;
+
+/**
+ * @param keep - Whether what stands around the article is kept.
+ * @param selected - Whether it may be a part of a page, which somebody selected: then all its articles are meant, unless
+ *   the page's own header, menu or footer came along.
+ */
+export function textOfPage(page: Parent, keep: boolean, selected = false): Converted {
   flatten(page);
-  const starts: number[] = [];
-  const lines: number[] = [];
-  let text = "";
-  /** The block at hand: pieces with their lines, and what stands before the first and the other lines. */
-  let pieces: { text: string; line: number }[] = [];
+  const written: Block[] = [];
+  /** The block at hand, and what stands before its first line. */
+  let pieces: Piece[] = [];
   let first = "";
+  /** How many links there were, and the one that is open. */
+  let links = 0;
+  let link = 0;
 
   function end(place: Place): void {
     while (pieces.length > 0 && pieces.at(-1)!.text.trim() === "") pieces.pop();
     if (pieces.length === 0) return;
-    const quote = "> ".repeat(place.quotes);
-    text += (text === "" ? "" : "\n\n") + quote + first;
-    for (const piece of pieces) {
-      starts.push(text.length);
-      lines.push(piece.line);
-      text += piece.text.replaceAll("\n", `\n${quote}`);
-    }
-    text = text.trimEnd();
+    written.push({ mark: first, quotes: place.quotes, pieces: partLinks(pieces) });
     pieces = [];
     first = "";
   }
 
   function put(words: string, line: number): void {
     const last = pieces.at(-1);
-    if (words === " " && /\s$/.test(last?.text ?? "\n")) return;
-    if (last?.line === line && last.text !== "\n") last.text += words;
-    else pieces.push({ text: words, line });
+    if (words === " " && /\s$/.test(last?.text ?? lineBreak)) return;
+    if (last?.line === line && last.text !== lineBreak && last.link === link) last.text += words;
+    else pieces.push({ text: words, line, link });
   }
 
   /** A text between tags, as it is set: white space is one blank (https://www.w3.org/TR/css-text-3/#white-space-rules). */
   function putText(node: TextNode): void {
-    let line = node.sourceCodeLocation?.startLine ?? 1;
+    let line = lineOf(node);
     for (const [part] of node.value.matchAll(/[ \t\r\f\n]+|[^ \t\r\f\n]+/g)) {
       const blank = /^[ \t\r\f\n]/.test(part);
       put(blank ? " " : part, line);
@@ -189,9 +91,19 @@ export function textOfPage(page: Parent, keep: boolean): Converted {
   }
 
   function readAll(parent: Parent, place: Place): void {
-    for (const node of childrenOf(parent)) {
-      if (isElement(node)) readElement(node, place);
-      else if (isText(node)) putText(node);
+    const hasEmptyLines = elementsOf(parent).some(isEmptyLine);
+    const row = "tagName" in parent && isRow(parent as Element);
+    const parts = row && isRowOfBlocks(parent as Element);
+    for (const node of parent.childNodes) {
+      if (!isElement(node)) {
+        if (isText(node)) putText(node);
+        continue;
+      }
+      if (row) put(" ", lineOf(node));
+      if (parts) end(place);
+      if (hasEmptyLines && isLine(node)) readLine(node, place);
+      else readElement(node, place);
+      if (parts) end(place);
     }
   }
 
@@ -205,23 +117,18 @@ export function textOfPage(page: Parent, keep: boolean): Converted {
 
   function readElement(element: Element, place: Place): void {
     const { tagName } = element;
-    if (unread.has(tagName) || isHidden(element) || isNoteMark(element)) return;
-    if (!keep && isAround(element, place)) return end(place);
-    const inside = sectioning.has(tagName) ? { ...place, sectioned: true } : place;
+    if (isUnread(element, place.heading) || isListMark(element)) return;
+    if (!keep && element !== content && isAround(element, place.sectioned, selected)) return end(place);
+    const level = headingLevel(element);
+    if (level > 0) return readBlock(element, { ...place, heading: true }, `${"#".repeat(level)} `);
+    const inside = isSection(element) ? { ...place, sectioned: true } : place;
     switch (tagName) {
       case "br":
-        return readBreak(element, place);
-      case "h1":
-      case "h2":
-      case "h3":
-      case "h4":
-      case "h5":
-      case "h6":
-        return readBlock(element, place, `${"#".repeat(Number(tagName[1]))} `);
+        return readBreak(lineOf(element), place);
+      case "a":
+        return readLink(element, inside);
       case "blockquote":
-        end(place);
-        readAll(element, { ...place, quotes: place.quotes + 1 });
-        return end({ ...place, quotes: place.quotes + 1 });
+        return readQuote(element, place);
       case "ul":
       case "dir":
         return readBlock(element, { ...place, mark: () => "- " });
@@ -231,6 +138,8 @@ export function textOfPage(page: Parent, keep: boolean): Converted {
       }
       case "li":
         return readBlock(element, place, place.mark?.() ?? "- ");
+      case "summary":
+        return readBlock(element, { ...place, heading: true });
       case "pre":
         return readCode(element, place);
       case "table":
@@ -240,26 +149,44 @@ export function textOfPage(page: Parent, keep: boolean): Converted {
         readAll(element, place);
         return put("”", lineOf(element));
       default:
-        return blocks.has(tagName) ? readBlock(element, inside) : readAll(element, inside);
+        if (isQuote(element)) return readQuote(element, place);
+        return isBlock(element) ? readBlock(element, inside, itemMark(element)) : readAll(element, inside);
     }
   }
 
-  function isAround(element: Element, place: Place): boolean {
-    const { tagName } = element;
-    return (
-      around.has(tagName) ||
-      aroundRoles.has(roleOf(element)) ||
-      (landmarks.has(tagName) && !place.sectioned && element !== content)
-    );
+  function readQuote(element: Element, place: Place): void {
+    const inside = { ...place, quotes: place.quotes + 1 };
+    end(place);
+    readAll(element, inside);
+    end(inside);
   }
 
-  const lineOf = (element: Element): number => element.sourceCodeLocation?.startLine ?? 1;
+  function readLink(element: Element, place: Place): void {
+    // What parts two links that touch stands in the style of their page.
+    if (pieces.at(-1)?.link) put(" ", lineOf(element));
+    const around = link;
+    link = ++links;
+    if (isBlock(element)) readBlock(element, place);
+    else readAll(element, place);
+    link = around;
+  }
 
   /** One ends a line, two a paragraph. */
-  function readBreak(element: Element, place: Place): void {
-    const last = pieces.findLast((piece) => piece.text.trim() !== "" || piece.text === "\n");
-    if (last?.text === "\n") end(place);
-    else if (pieces.length > 0) pieces.push({ text: "\n", line: lineOf(element) });
+  function readBreak(line: number, place: Place): void {
+    const last = pieces.findLast((piece) => piece.text.trim() !== "" || piece.text === lineBreak);
+    if (last?.text === lineBreak) end(place);
+    else putBreak(line);
+  }
+
+  function putBreak(line: number): void {
+    if (pieces.length > 0 && pieces.at(-1)!.text !== lineBreak)
+      pieces.push({ text: lineBreak, line, link: 0 });
+  }
+
+  function readLine(element: Element, place: Place): void {
+    putBreak(lineOf(element));
+    readElement({ ...element, tagName: "span" }, place);
+    putBreak(lineOf(element));
   }
 
   function readCode(element: Element, place: Place): void {
@@ -268,9 +195,9 @@ export function textOfPage(page: Parent, keep: boolean): Converted {
     if (code.trim() === "") return;
     const fence = "`".repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
     let line = lineOf(element);
-    pieces.push({ text: `${fence}\n`, line });
-    for (const row of code.split("\n")) pieces.push({ text: `${row}\n`, line: line++ });
-    pieces.push({ text: fence, line });
+    pieces.push({ text: `${fence}\n`, line, link: 0 });
+    for (const row of code.split("\n")) pieces.push({ text: `${row}\n`, line: line++, link: 0 });
+    pieces.push({ text: fence, line, link: 0 });
     end(place);
   }
 
@@ -279,30 +206,50 @@ export function textOfPage(page: Parent, keep: boolean): Converted {
     for (const caption of outermost(table, ({ tagName }) => tagName === "caption")) readBlock(caption, place);
     rowsOf(table).forEach((row, i) => {
       const line = lineOf(row);
-      if (i > 0) pieces.push({ text: "\n", line });
-      pieces.push({ text: "|", line });
+      if (i > 0) pieces.push({ text: lineBreak, line, link: 0 });
+      pieces.push({ text: "|", line, link: 0 });
       for (const cell of cellsOf(row))
-        pieces.push({ text: ` ${textIn(cell).replace(/\s+/g, " ").trim()} |`, line: lineOf(cell) });
+        pieces.push({ text: ` ${textIn(cell).replace(/\s+/g, " ").trim()} |`, line: lineOf(cell), link: 0 });
     });
     end(place);
   }
 
   function textIn(parent: Parent): string {
-    return childrenOf(parent)
+    return parent.childNodes
       .map((node) => {
         if (!isElement(node)) return isText(node) ? node.value : "";
-        if (unread.has(node.tagName) || isHidden(node) || isNoteMark(node)) return "";
+        if (isUnread(node, false)) return "";
         return node.tagName === "br" ? "\n" : textIn(node);
       })
       .join("");
   }
 
-  const content = keep ? page : contentOf(page);
-  const outside: Place = { quotes: 0, mark: undefined, sectioned: content !== page };
+  const content = keep || (selected && !isWholePage(page)) ? page : contentOf(page, selected);
+  const outside: Place = { quotes: 0, mark: undefined, sectioned: content !== page, heading: false };
   readAll(content, outside);
   end(outside);
+  return write(joinMenus(written));
+}
+
+function write(blocks: readonly Block[]): Converted {
+  const starts: number[] = [];
+  const lines: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const { mark, quotes, pieces } of blocks) {
+    const quote = "> ".repeat(quotes);
+    let part = (length === 0 ? "" : "\n\n") + quote + mark;
+    for (const piece of pieces) {
+      starts.push(length + part.length);
+      lines.push(piece.line);
+      part += piece.text.replaceAll("\n", `\n${quote}`);
+    }
+    part = part.trimEnd();
+    parts.push(part);
+    length += part.length;
+  }
   return {
-    text: text === "" ? "" : `${text}\n`,
+    text: length === 0 ? "" : `${parts.join("")}\n`,
     lineAt(offset) {
       return lines[starts.findLastIndex((start) => start <= offset)] ?? 1;
     },

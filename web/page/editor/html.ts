@@ -17,12 +17,18 @@ function partOf(node: Node): Part | Tag | TextNode {
   };
 }
 
+const treeOf = (html: string): Tag => partOf(new DOMParser().parseFromString(html, "text/html").body) as Tag;
+
 /**
- * The text of a page, or of a piece of one. Nothing of it is loaded or run: the document is never shown.
+ * The text of a page. Nothing of it is loaded or run: the document is never shown.
  *
  * @param keep - Whether what stands around the article is kept.
  */
 export function textOfHtml(html: string, keep: boolean): string {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  return textOfPage({ childNodes: [partOf(body)] }, keep).text.trimEnd();
+  return textOfPage(treeOf(html), keep).text.trimEnd();
+}
+
+/** The text of what was selected on a page. If that is nothing but a menu, it is meant. */
+export function textOfSelection(html: string, keep: boolean): string {
+  return (textOfPage(treeOf(html), keep, true).text || textOfPage(treeOf(html), true).text).trimEnd();
 }

@@ -2,7 +2,7 @@
 export interface Intake {
   pasted(text: string): void;
   opened(text: string): void;
-  /** Whether of a page that is opened what stands around its article is kept. */
+  /** Whether what stands around a page's article is kept. */
   keepsAll(): boolean;
   /** A file that can't be read as text. */
   refused(name: string): void;
@@ -11,8 +11,8 @@ export interface Intake {
 }
 
 const HTML = /\.(?:html?|xhtml)$/i;
-/** Tags of what plain text would lose. */
-const MARKED = /<(?:h[1-6]|li|blockquote|table|pre)\b/i;
+/** Tags of what plain text would lose, or can't tell from the article. */
+const MARKED = /<(?:h[1-6]|li|blockquote|table|pre|nav|aside|header|footer)\b/i;
 const TEXT = /\.(?:txt|text|md|markdown)$/i;
 
 /** What reads HTML. */
@@ -44,10 +44,9 @@ export function takeIn(paper: HTMLElement, fileField: HTMLInputElement, intake: 
       if (!MARKED.test(html)) return;
       event.preventDefault();
       event.stopPropagation();
-      // What was selected is meant, wherever it stood in its page.
       void converter()
         .then(
-          ({ textOfHtml }) => textOfHtml(html, true),
+          ({ textOfSelection }) => textOfSelection(html, intake.keepsAll()),
           () => plain,
         )
         .then((text) => intake.pasted(text || plain));
