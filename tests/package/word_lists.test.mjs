@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { lexiconData, lexiconHeader } from "../../wasm/word_lists/emit_lexicon.mjs";
+import { constantOf, namesOf } from "../../wasm/word_lists/core_constants.mjs";
 import { isEasyDaleChall } from "../../wasm/word_lists/easy_words.mjs";
 import { encode, kinds, taggings } from "../../wasm/word_lists/encode.mjs";
 import {
@@ -371,4 +372,10 @@ test("case folding", async () => {
   const fold = (text) =>
     [...text].map((c) => String.fromCodePoint(folds.get(c.codePointAt(0)) ?? c.codePointAt(0))).join("");
   assert.equal(fold("\u00c9A z\u0100\u03a3\u03c2\u1e9e"), "\u00e9a z\u0101\u03c3\u03c3\u00df");
+});
+
+test("scripts read the core's numbers and names where they stand, and say so if they can't", () => {
+  assert.equal(constantOf("sentiment/prosescope.h", "label_cut"), 0.05);
+  assert.deepEqual(namesOf("sentiment/prosescope.h", "label"), ["negative", "neutral", "positive"]);
+  assert.throws(() => constantOf("sentiment/prosescope.h", "label_cuts"), /label_cuts/);
 });

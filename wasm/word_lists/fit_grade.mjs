@@ -9,13 +9,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { createAnalyzer } from "prosescope";
 
+import { constantOf } from "./core_constants.mjs";
+
 export const header = fileURLToPath(new URL("../core/readability/grade_scale.h", import.meta.url));
 
-const grade = readFileSync(new URL("../core/readability/grade.cpp", import.meta.url), "utf8");
-const weight = (/** @type {string} */ name) =>
-  Number(new RegExp(`double ${name} = ([0-9.]+);`).exec(grade)?.[1] ?? NaN);
-const WEIGHT_OF_WORDS = weight("weight_of_words");
-const WEIGHT_OF_SENTENCES = weight("weight_of_sentences");
+const WEIGHT_OF_WORDS = constantOf("readability/grade.cpp", "weight_of_words");
+const WEIGHT_OF_SENTENCES = constantOf("readability/grade.cpp", "weight_of_sentences");
 
 // The formulas of general prose that speak in school grades.
 const GRADES = /** @type {const} */ ([

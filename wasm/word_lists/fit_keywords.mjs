@@ -9,45 +9,26 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+import { constantOf, namesOf } from "./core_constants.mjs";
+
 export const header = fileURLToPath(new URL("../core/keywords/weights.h", import.meta.url));
 export const program = fileURLToPath(
   new URL("../../build/native-release/wasm/core/phrase_features", import.meta.url),
 );
 
-/** As phrase_score.h's `feature` has them. */
-const NAMES = [
-  "is one word",
-  "stands once",
-  "share of names",
-  "share of adjectives",
-  "log of the first place",
-  "log of the share of places where it is all of a candidate",
-  "log of how often its rarest word stands in candidates",
-  "log of how often its most frequent word does",
-  "log of the mean rarity of its words",
-  "is one word that is a name",
-  "log of the mean length of its words",
-  "share of places behind a preposition",
-  "share of places in front of “of”",
-  "stands where it says something",
-  "begins with a title",
-  "is a name behind a word that is none",
-  "is one word, no name: log of its places times the cube of the share where it is all of a candidate",
-  "is several words: log of how often the one of them that does so most stands alone",
-  "share of adjectives in -ed and -ing",
-  "log of the blocks that it stands in",
-];
+/** What the score weighs. */
+const FEATURES = namesOf("keywords/phrase_score.h", "feature");
 /**
  * Weights that are given. Of the spread the sets tell nothing: an abstract is one paragraph, and a paragraph of the news
  * one sentence. What many paragraphs take up is more likely what a text is about than what one of them repeats.
  * @type {Record<string, number>}
  */
-const GIVEN = { "log of the blocks that it stands in": 0.05 };
+const GIVEN = { spread: 0.05 };
 const WEIGHTS_OF_SETS = { news_duc2001: 3, abstracts_inspec: 0.7, science_semeval2017: 0.4 };
 const RIDGE = 3;
 const FOLDS = 5;
-/** So many say nothing twice, as in keywords/prosescope.cpp. */
-const DISTINCT = 10;
+/** So many say nothing twice. */
+const DISTINCT = constantOf("keywords/prosescope.cpp", "distinct");
 
 /**
  * @typedef {{ words: string, features: number[], key: boolean }} Phrase
@@ -115,14 +96,14 @@ const score = (weights, features) => weights.reduce((sum, weight, i) => sum + we
 
 /** @param {Doc[]} docs */
 function fit(docs) {
-  const n = NAMES.length;
+  const n = FEATURES.length;
   const all = docs.flatMap(({ phrases }) => phrases.map(({ features }) => features));
   // The ridge is on features in units of their spread.
-  const spreads = NAMES.map((_, i) => {
+  const spreads = FEATURES.map((_, i) => {
     const mean = all.reduce((sum, row) => sum + row[i], 0) / all.length;
     return all.reduce((sum, row) => sum + (row[i] - mean) ** 2, 0) / all.length;
   });
-  let weights = NAMES.map((name) => GIVEN[name] ?? 0);
+  let weights = FEATURES.map((name) => GIVEN[name] ?? 0);
   for (let step = 0; step < 20; ++step) {
     const slope = weights.map((weight, i) => -RIDGE * spreads[i] * weight);
     const bend = spreads.map((spread, i) => spreads.map((_, j) => (i === j ? RIDGE * spread : 0)));
@@ -143,7 +124,7 @@ function fit(docs) {
         }
       });
     }
-    NAMES.forEach((name, i) => {
+    FEATURES.forEach((name, i) => {
       if (!(name in GIVEN)) return;
       slope[i] = 0;
       for (let j = 0; j < n; ++j) bend[i][j] = bend[j][i] = i === j ? 1 : 0;
@@ -208,7 +189,7 @@ namespace prosescope::keywords::weights {
 
 /// Of each feature of keywords/phrase_score.h.
 inline constexpr double of_features[] = {
-${weights.map((weight, i) => `    ${`${weight.toFixed(3)},`.padEnd(9)}///< ${NAMES[i]}\n`).join("")}};
+${weights.map((weight, i) => `    ${`${weight.toFixed(3)},`.padEnd(9)}///< ${FEATURES[i]}\n`).join("")}};
 
 }  // namespace prosescope::keywords::weights
 `;

@@ -9,6 +9,7 @@ import { join } from "node:path";
 
 import { createAnalyzer } from "prosescope";
 
+import { constantOf } from "./core_constants.mjs";
 import { foldsOf } from "./folds.mjs";
 import { readings } from "./morphology.mjs";
 import { VALENCE_SCALE } from "./layout.mjs";
@@ -28,8 +29,7 @@ const LEAST_SEEN = 3;
 /** A weight below this isn't worth its bytes. */
 const LEAST_WEIGHT = 0.25;
 const FOLDS = 5;
-/** α of x/√(x² + α): as in sentiment/targets.cpp. */
-const NORMALISER = 10;
+const NORMALISER = constantOf("sentiment/targets.cpp", "normaliser");
 
 const output = new URL("fitted_towards.txt", import.meta.url);
 const data = process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data";

@@ -1,6 +1,8 @@
 // @ts-check
 /** @file How well scores agree with what people said. */
 
+import { constantOf } from "./core_constants.mjs";
+
 export const sumOf = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0);
 
 /** Pearson's r. @param {number[]} x @param {number[]} y */
@@ -10,14 +12,13 @@ export function correlation(x, y) {
   return xy / Math.sqrt(sumOf(x.map((v) => (v - mx) ** 2)) * sumOf(y.map((v) => (v - my) ** 2)));
 }
 
-/** Where a score is cut into classes, as the report's labels are. */
-const CUT = 0.05;
+const LABEL_CUT = constantOf("sentiment/prosescope.h", "label_cut");
 
 const labelOf = (/** @type {number} */ v, /** @type {number} */ cut) => (v >= cut ? 1 : v <= -cut ? -1 : 0);
 
 /** F1 of the three classes, averaged. @param {number[]} x scores @param {number[]} y @param {number} cut of y */
 export function macroF1(x, y, cut) {
-  const got = x.map((v) => labelOf(v, CUT));
+  const got = x.map((v) => labelOf(v, LABEL_CUT));
   const gold = y.map((v) => labelOf(v, cut));
   const each = [-1, 0, 1].map((label) => {
     const hits = got.filter((g, i) => g === label && gold[i] === label).length;

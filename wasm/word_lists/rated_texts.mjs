@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { constantOf } from "./core_constants.mjs";
 import { sumOf } from "./measures.mjs";
 
 /**
@@ -10,10 +11,10 @@ import { sumOf } from "./measures.mjs";
  * @typedef {{ name: string, texts: Rated[] }} RatedTexts
  */
 
-/** As in sentiment/prosescope.cpp. */
-const NORMALISER = 5;
-const SIDE = { share: 0.08, normaliser: 0.0025 };
-const LEAST_WEIGHT = 0.125;
+const constant = (/** @type {string} */ name) => constantOf("sentiment/prosescope.cpp", name);
+const NORMALISER = constant("normaliser");
+const SIDE = { share: constant("share_of_side"), normaliser: constant("side_normaliser") };
+const LEAST_WEIGHT = constant("least_weight");
 
 /** @param {string} path */
 const lines = (path) => readFileSync(path, "utf8").split("\n").filter(Boolean);

@@ -1,5 +1,5 @@
 /** Checks of arguments other than options: `TypeError` for wrong types, `RangeError` for wrong values. */
-import { choicesOfReasonCode, type Reason } from "./generated/report.js";
+import { amountScale, choicesOfReasonCode, type Reason } from "./generated/report.js";
 
 export function checkText(value: unknown): asserts value is string {
   if (typeof value !== "string") throw new TypeError("text must be a string");
@@ -14,9 +14,6 @@ export function checkPieces(facts: readonly unknown[]): void {
   if (facts.length === 0) throw new TypeError("facts must be one or more");
   facts.forEach((piece, i) => checkBytes(piece, `facts[${i}]`));
 }
-
-// Steps to one of the core's fixed-point amounts.
-const amountScale = 1000;
 
 /** Checks a reason, and gives it as the core takes it. */
 export function checkReason(reason: Reason): { code: number; amount: number; text: string } {

@@ -14,7 +14,7 @@ import { families } from "./measure_families.mjs";
  * @typedef {{ name: string, title: string, unit: string, meaning: string, definition: string, citation: string,
  *   language: string, fewestWords: number, fewestSentences: number, lowest: number | null, highest: number | null,
  *   example: { value: number, source: string } }} Formula
- * @typedef {{ hash: number, records: Rec[], formulas: Formula[] }} Schema
+ * @typedef {{ hash: number, amountScale: number, records: Rec[], formulas: Formula[] }} Schema
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -198,10 +198,11 @@ function scope({ language, fewestWords, fewestSentences, lowest, highest }) {
 }
 
 /** @param {Schema} schema */
-function typescript({ hash, records, formulas }) {
+function typescript({ hash, amountScale, records, formulas }) {
   let out = `// ${banner}\n\n`;
   out += `/** Hash of the table of fields that this reader was made from; the module's must be the same. */\n`;
   out += `export const layoutHash = ${hash};\n\n`;
+  out += `/** Steps to one of the core's fixed-point amounts. */\nexport const amountScale = ${amountScale};\n\n`;
   for (const record of records) {
     out += `/** ${record.meaning} */\nexport interface ${record.name} {\n${declare(tree(record.fields), "  ")}}\n\n`;
   }
@@ -320,7 +321,7 @@ function measures({ formulas }) {
  * @param {Schema} schema
  * @returns {Schema}
  */
-function describeMeasures({ hash, records, formulas }) {
+function describeMeasures({ records, formulas, ...rest }) {
   const meanings = new Map(
     formulas.map(({ name, title, meaning, definition, citation }) => [
       `readability.${name}`,
@@ -331,7 +332,7 @@ function describeMeasures({ hash, records, formulas }) {
     ...record,
     fields: record.fields.map((field) => ({ ...field, meaning: meanings.get(field.name) ?? field.meaning })),
   }));
-  return { hash, records: described, formulas };
+  return { ...rest, records: described, formulas };
 }
 
 /** What is made from a schema. @param {Schema} schema */

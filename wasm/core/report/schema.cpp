@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "facts/paragraph.h"
 #include "readability/formulas.h"
 #include "report/fields.h"
 
@@ -31,7 +32,8 @@ std::string bound(double value) { return std::isinf(value) ? "null" : fmt::forma
 
 int main() {
   using namespace prosescope;
-  std::string out = fmt::format("{{\n \"hash\": {},\n \"records\": [", report::layout_hash());
+  std::string out = fmt::format("{{\n \"hash\": {},\n \"amountScale\": {},\n \"records\": [", report::layout_hash(),
+                                facts::tone_scale);
   std::string_view comma;
   for (const report::record& r : report::records()) {
     out += fmt::format("{}\n  {{\"name\": {}, \"meaning\": {}, \"fields\": [", comma, quoted(r.name),

@@ -64,7 +64,7 @@ constexpr double share_of_side = 0.08;
 constexpr double side_normaliser = 0.0025;
 
 // A document's mean weighs a sentence by how much tone it has, and one that has none by this.
-constexpr std::int64_t least_weight = facts::score_scale / 8;
+constexpr double least_weight = 0.125;
 
 constexpr std::int32_t to_scale(double value) noexcept {
   const double scaled = value * tone_scale;
@@ -403,7 +403,9 @@ double share_of_score(double sum, std::int64_t words) noexcept {
   return (strength + share_of_side / std::sqrt(square + side_normaliser)) / root;
 }
 
-std::int64_t weight_of(std::int64_t score) noexcept { return least_weight + (score < 0 ? -score : score); }
+std::int64_t weight_of(std::int64_t score) noexcept {
+  return static_cast<std::int64_t>(least_weight * facts::score_scale) + (score < 0 ? -score : score);
+}
 
 std::int64_t read_tone(std::string_view run, text::byte_range sentence, std::span<const text::word> words,
                        std::span<const text::word> block, const text::utf16_offsets& offsets,

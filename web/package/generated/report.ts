@@ -3,6 +3,9 @@
 /** Hash of the table of fields that this reader was made from; the module's must be the same. */
 export const layoutHash = 4271891187;
 
+/** Steps to one of the core's fixed-point amounts. */
+export const amountScale = 1000;
+
 /** A report on one text: plain data, safe for structuredClone. */
 export interface Report {
   /** What made the numbers. */
