@@ -3,7 +3,7 @@
  * @brief Runs of adjectives and nouns: what a keyword can be made of.
  *
  * The pattern (adjective | noun)* noun is that of Hulth, “Improved Automatic Keyword Extraction Given More Linguistic
- * Knowledge”, EMNLP 2003, and of Wan & Xiao 2008 after her.
+ * Knowledge”, EMNLP 2003 (https://aclanthology.org/W03-1028/), and of Wan & Xiao 2008 after her.
  */
 #pragma once
 

@@ -1,7 +1,7 @@
 /**
  * @file
  * @brief RAKE, for comparison: Rose, Engel, Cramer & Cowley, “Automatic Keyword Extraction from Individual Documents”,
- * in Text Mining: Applications and Theory (Wiley 2010), chapter 1.
+ * in Text Mining: Applications and Theory (Wiley 2010), chapter 1 (https://doi.org/10.1002/9780470689646.ch1).
  *
  * A candidate is a run of words without stop words and punctuation. A word scores its degree (the words of all
  * candidates that it stands in, itself among them) over its frequency; a candidate, the sum of its words. Two

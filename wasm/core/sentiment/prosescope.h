@@ -3,10 +3,10 @@
  * @brief The default tone: valences of words, moved by rules that a reader can follow.
  *
  * The rules began as VADER's (Hutto & Gilbert, “VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social
- * Media Text”, ICWSM 2014), kept inside the clause; what stands for, against or in the stead of what, conditions and
- * concessions are ours. A word's valence is that of the list times the factors of the rules. A sentence's sum is
- * divided by √n (n words) and kept between −1 and 1; a document's score is the mean of its sentences', each weighed by
- * its tone, as people who rate a text look at what has one.
+ * Media Text”, ICWSM 2014, https://doi.org/10.1609/icwsm.v8i1.14550), kept inside the clause; what stands for, against
+ * or in the stead of what, conditions and concessions are ours. A word's valence is that of the list times the factors
+ * of the rules. A sentence's sum is divided by √n (n words) and kept between −1 and 1; a document's score is the mean
+ * of its sentences', each weighed by its tone, as people who rate a text look at what has one.
  */
 #pragma once
 
