@@ -10,6 +10,7 @@
 #include "math/rounding.h"
 #include "reading.h"
 #include "sentiment/reasons.h"
+#include "sentiment/vader_tokens.h"
 
 using prosescope::facts::reason_code;
 using prosescope::facts::tone_method;

@@ -11,7 +11,7 @@
 #include "facts/paragraph.h"
 #include "lexicon/table.h"
 #include "readability/recent_words.h"
-#include "sentiment/vader.h"
+#include "sentiment/vader_tokens.h"
 #include "text/blocks.h"
 #include "text/lines.h"
 #include "text/offsets.h"

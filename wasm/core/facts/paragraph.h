@@ -95,7 +95,7 @@ enum class tone_method : std::uint8_t {
   vader,       ///< its tokens too
 };
 
-/// A token as VADER cuts text (sentiment/vader.h), and what its rules ask of it.
+/// A token as VADER cuts text (sentiment/vader_tokens.h), and what its rules ask of it.
 struct vader_token {
   span place;              ///< of an emoji, which is as many tokens as its description has words, all of it
   index_range surface;     ///< its bytes in `surfaces`
