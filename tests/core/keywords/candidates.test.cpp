@@ -33,3 +33,16 @@ TEST_CASE("An office ends in front of the name of who holds it") {
   CHECK(candidates_in("They met Secretary of State Antony Blinken.") ==
         strings{"Secretary", "State", "Antony Blinken"});
 }
+
+TEST_CASE("A candidate knows what stands beside it: a preposition, “of”, and that somebody says something") {
+  prosescope::analysis::analyzer analyzer;
+  const auto read = analyzer.read("In the harbour, leaders of unions said, cranes fell.");
+  const auto& found = read.paragraphs.at(0)->candidates;
+  REQUIRE(found.size() == 4);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    CAPTURE(i);
+    CHECK(found[i].after_preposition == (i == 2));  // “of unions”; between “in” and “harbour” stands an article
+    CHECK(found[i].before_of == (i == 1));
+    CHECK(found[i].attributed == (i == 2));
+  }
+}
