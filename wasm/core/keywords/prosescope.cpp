@@ -23,12 +23,6 @@ constexpr std::uint32_t longest_phrase = 8;
 constexpr std::uint32_t distinct = 10;
 
 using index = phrase_index::index;
-using key_set = std::unordered_set<std::uint64_t>;
-
-bool has_any(const key_set& set, const std::vector<std::uint64_t>& keys) {
-  return std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) { return set.contains(key); });
-}
-
 /// The key of a phrase; of a name of one word, those of its adjectives too, as “Russian” of “Russia”.
 void add_keys(const seen_place& o, std::vector<std::uint64_t>& keys) {
   keys.push_back(o.last_words(o.length()));
@@ -46,6 +40,43 @@ void add_keys_inside(const seen_place& o, std::vector<std::uint64_t>& keys) {
     for (std::uint32_t last = first; last < o.last; ++last) keys.push_back(key = extend(key, o.word(last).stem));
   }
 }
+
+/// Keys of what a keyword is in all its forms, and of what stands inside them.
+struct form_keys {
+  std::vector<std::uint64_t> wholes;
+  std::vector<std::uint64_t> parts;
+};
+
+form_keys keys_of(const phrase_index& phrases, const std::vector<index>& forms) {
+  form_keys keys;
+  for (const index form : forms) {
+    add_keys(phrases.first_place(form), keys.wholes);
+    add_keys_inside(phrases.first_place(form), keys.parts);
+  }
+  return keys;
+}
+
+/// The keywords that were chosen, none of which another repeats: it is no part of one, and one no part of it.
+class chosen_keywords {
+ public:
+  [[nodiscard]] bool are_repeated_by(const form_keys& keys) const {
+    return has_any(inside_, keys.wholes) || has_any(wholes_, keys.parts);
+  }
+  void add(const form_keys& keys) {
+    wholes_.insert(keys.wholes.begin(), keys.wholes.end());
+    inside_.insert(keys.parts.begin(), keys.parts.end());
+  }
+
+ private:
+  using key_set = std::unordered_set<std::uint64_t>;
+
+  [[nodiscard]] static bool has_any(const key_set& set, const std::vector<std::uint64_t>& keys) {
+    return std::any_of(keys.begin(), keys.end(), [&](std::uint64_t key) { return set.contains(key); });
+  }
+
+  key_set wholes_;
+  key_set inside_;
+};
 
 }  // namespace
 
@@ -75,18 +106,9 @@ std::vector<keyword> finder::find() {
     std::vector<index> forms;
   };
   std::vector<pick> best;
-  key_set chosen;
-  key_set inside_chosen;
-  key_set seen;                                // all forms of those that were chosen, or refused
+  chosen_keywords chosen;
+  std::unordered_set<index> seen;              // all forms of those that were chosen, or refused
   std::vector<std::pair<index, float>> later;  // those that repeat a better one, then all the others
-  const auto repeats = [&](const std::vector<index>& forms, std::vector<std::uint64_t>& wholes,
-                           std::vector<std::uint64_t>& parts) {
-    for (const index form : forms) {
-      add_keys(phrases_.first_place(form), wholes);
-      add_keys_inside(phrases_.first_place(form), parts);
-    }
-    return has_any(inside_chosen, wholes) || has_any(chosen, parts);
-  };
   if (limit_ == 0) return {};
   const index lead = phrases_.leading_word();
   phrases_.each_best([&](index p, float rank) {
@@ -94,24 +116,22 @@ std::vector<keyword> finder::find() {
     if (seen.contains(p)) return true;
     std::vector<index> forms = reader.forms_of(p);
     if (forms.size() > 1) seen.insert(forms.begin(), forms.end());
-    std::vector<std::uint64_t> wholes;
-    std::vector<std::uint64_t> parts;
     const bool told = lead != phrase_index::none && phrases_.is_told_by(lead, p);
-    if (best.size() >= distinct || told || repeats(forms, wholes, parts)) {
-      later.emplace_back(p, rank);
-      return true;
+    if (best.size() < distinct && !told) {
+      const form_keys keys = keys_of(phrases_, forms);
+      if (!chosen.are_repeated_by(keys)) {
+        chosen.add(keys);
+        best.push_back({p, rank, std::move(forms)});
+        return true;
+      }
     }
-    chosen.insert(wholes.begin(), wholes.end());
-    inside_chosen.insert(parts.begin(), parts.end());
-    best.push_back({p, rank, std::move(forms)});
+    later.emplace_back(p, rank);
     return true;
   });
   const bool full = best.size() == distinct;
   if (full && lead != phrase_index::none) {
     std::vector<index> forms = reader.forms_of(lead);
-    std::vector<std::uint64_t> wholes;
-    std::vector<std::uint64_t> parts;
-    if (!repeats(forms, wholes, parts)) {
+    if (!chosen.are_repeated_by(keys_of(phrases_, forms))) {
       later.insert(later.begin(), {best.back().phrase, best.back().rank});
       best.pop_back();
       std::erase_if(later, [&](const auto& other) { return other.first == lead; });
