@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -38,32 +39,46 @@ template <typename... Words>
   return {hash_of(folded)...};
 }
 
-// Out of line, so that the many places that ask stay small.
-[[nodiscard, gnu::noinline]] constexpr bool is_one_of(std::uint64_t hash,
-                                                      std::span<const std::uint64_t> hashes) noexcept {
+[[nodiscard]] constexpr bool is_one_of(std::uint64_t hash, std::span<const std::uint64_t> hashes) noexcept {
   for (const std::uint64_t one : hashes) {
     if (one == hash) return true;
   }
   return false;
 }
 
-/// A set of such words. Six bits of its hash tell of most words that they are in none.
+// Out of line, so that the many places that ask stay small.
+[[nodiscard, gnu::noinline]] constexpr bool is_in_slots(std::uint64_t hash,
+                                                        std::span<const std::uint64_t> slots) noexcept {
+  const std::size_t mask = slots.size() - 1;
+  for (std::size_t at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
+    if (slots[at] == hash) return true;
+  }
+  return false;
+}
+
+/// A set of such words, in twice as many slots or more, by linear probing. Six other bits of its hash tell of most
+/// words that they are in none.
 template <std::size_t N>
 class word_set {
  public:
-  constexpr explicit word_set(const std::array<std::uint64_t, N>& hashes) noexcept : hashes_(hashes) {
-    for (const std::uint64_t hash : hashes_) bits_ |= bit_of(hash);
+  constexpr explicit word_set(const std::array<std::uint64_t, N>& hashes) noexcept {
+    for (const std::uint64_t hash : hashes) {
+      bits_ |= bit_of(hash);
+      std::size_t at = hash & (slots_.size() - 1);
+      while (slots_[at] != 0) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = hash;
+    }
   }
   [[nodiscard]] constexpr bool contains(std::uint64_t hash) const noexcept {
-    return (bits_ & bit_of(hash)) != 0 && is_one_of(hash, hashes_);
+    return (bits_ & bit_of(hash)) != 0 && is_in_slots(hash, slots_);
   }
 
  private:
   [[nodiscard]] static constexpr std::uint64_t bit_of(std::uint64_t hash) noexcept {
-    return std::uint64_t{1} << (hash & 63U);
+    return std::uint64_t{1} << (hash >> 58U);
   }
 
-  std::array<std::uint64_t, N> hashes_;
+  std::array<std::uint64_t, std::bit_ceil(2 * N)> slots_{};  ///< 0: none
   std::uint64_t bits_ = 0;
 };
 

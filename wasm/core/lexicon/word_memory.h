@@ -22,7 +22,10 @@ struct short_spelling {
   constexpr void add(std::size_t place, char letter) noexcept {
     bytes[place / 8] |= std::uint64_t{static_cast<unsigned char>(letter | 0x20)} << place % 8 * 8;
   }
-  friend constexpr bool operator==(const short_spelling&, const short_spelling&) noexcept = default;
+  // By hand, as the default calls memcmp where the compiler doesn't know it by heart.
+  friend constexpr bool operator==(const short_spelling& a, const short_spelling& b) noexcept {
+    return a.bytes[0] == b.bytes[0] && a.bytes[1] == b.bytes[1];
+  }
 };
 
 /// What such a word is, whatever stands around it.
