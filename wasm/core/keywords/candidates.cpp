@@ -23,17 +23,29 @@ class candidate_reader {
  public:
   candidate_reader(const sentence_words& words, std::uint32_t sentence, const text::utf16_offsets& offsets,
                    facts::paragraph_facts& out) noexcept
-      : words_(words), tagger_(words), sentence_(sentence), offsets_(offsets), out_(out) {}
+      : words_(words),
+        tagger_(words),
+        sentence_(sentence),
+        offsets_(offsets),
+        out_(out),
+        added_(out.candidate_words.size()) {}
 
   void read() {
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= words_.size(); ++i) {
-      const part_of_speech here = i < words_.size() ? tagger_.part_of(i) : part_of_speech::other;
-      const bool joined = i > begin && i < words_.size() && words_.goes_on(i - 1) && !ends_office(i - 1);
-      if (here != part_of_speech::other && (i == begin || joined)) continue;
-      add(begin, i);
-      begin = here == part_of_speech::other ? i + 1 : i;
+    std::size_t begin = 0;  // of the words that may be a phrase
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const part_of_speech here = tagger_.part_of(i);
+      const bool joined = i > begin && words_.goes_on(i - 1) && !ends_office(i - 1);
+      if (here == part_of_speech::other || !joined) {
+        end_phrase(begin);
+        begin = i;
+      }
+      if (here != part_of_speech::other) {
+        add_word(i, i > begin, here == part_of_speech::noun);
+      } else {
+        begin = i + 1;
+      }
     }
+    end_phrase(begin);
   }
 
  private:
@@ -44,10 +56,34 @@ class candidate_reader {
            words_[i + 1].entry.primary != lexicon::word_class::noun;
   }
 
-  /// Adds words [begin, end), up to the last noun.
-  void add(std::size_t begin, std::size_t end) {
-    while (end > begin && tagger_.part_of(end - 1) != part_of_speech::noun) --end;
-    if (begin == end) return;
+  void add_word(std::size_t i, bool joined, bool noun) {
+    const text::word& w = words_[i];
+    if (joined) {
+      const std::uint32_t end_before = std::max(words_[i - 1].base.end, words_[i - 1].bytes.end);
+      append_collapsed(words_.run().substr(end_before, w.base.begin - end_before), out_.surfaces);
+    }
+    facts::candidate_word added;
+    added.place = {offsets_.start(w.base.begin), offsets_.end(w.base.end)};
+    added.surface.first = static_cast<std::uint32_t>(out_.surfaces.size());
+    out_.surfaces.append(words_.spelling(i));  // no word has white space in it
+    added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());
+    added.stem = w.stem;
+    added.weight = weight_of(w.entry);
+    added.noun = noun;
+    added.name = w.name;
+    added.title = w.entry.has(lexicon::flag::abbreviation_title);
+    out_.candidate_words.push_back(added);
+  }
+
+  /// Makes a candidate of the words that were added, which begin with word `begin`, up to the last noun.
+  void end_phrase(std::size_t begin) {
+    std::vector<facts::candidate_word>& all = out_.candidate_words;
+    if (all.size() == added_) return;
+    const std::uint32_t surface = all[added_].surface.first;
+    while (all.size() > added_ && !all.back().noun) all.pop_back();
+    out_.surfaces.resize(all.size() > added_ ? all.back().surface.last : surface);
+    if (all.size() == added_) return;
+    const std::size_t end = begin + all.size() - added_;
     facts::candidate c;
     c.sentence = sentence_;
     c.position = static_cast<std::uint32_t>(begin);
@@ -59,30 +95,9 @@ class candidate_reader {
       c.before_of = words_[end].is("of");
       c.attributed |= words_[end].is_one_of(attributions);
     }
-    c.words.first = static_cast<std::uint32_t>(out_.candidate_words.size());
-    std::uint32_t end_before = words_[begin].base.begin;
-    for (std::size_t i = begin; i < end; ++i) {
-      append_collapsed(words_.run().substr(end_before, words_[i].base.begin - end_before), out_.surfaces);
-      end_before = std::max(words_[i].base.end, words_[i].bytes.end);
-      add_word(i);
-    }
-    c.words.last = static_cast<std::uint32_t>(out_.candidate_words.size());
+    c.words = {static_cast<std::uint32_t>(added_), static_cast<std::uint32_t>(all.size())};
+    added_ = all.size();
     out_.candidates.push_back(c);
-  }
-
-  void add_word(std::size_t i) {
-    const text::word& w = words_[i];
-    facts::candidate_word added;
-    added.place = {offsets_.start(w.base.begin), offsets_.end(w.base.end)};
-    added.surface.first = static_cast<std::uint32_t>(out_.surfaces.size());
-    out_.surfaces.append(words_.spelling(i));  // no word has white space in it
-    added.surface.last = static_cast<std::uint32_t>(out_.surfaces.size());
-    added.stem = w.stem;
-    added.weight = weight_of(w.entry);
-    added.noun = tagger_.part_of(i) == part_of_speech::noun;
-    added.name = w.name;
-    added.title = w.entry.has(lexicon::flag::abbreviation_title);
-    out_.candidate_words.push_back(added);
   }
 
   const sentence_words& words_;
@@ -90,6 +105,7 @@ class candidate_reader {
   std::uint32_t sentence_;
   const text::utf16_offsets& offsets_;
   facts::paragraph_facts& out_;
+  std::size_t added_;  ///< candidate words of the phrases that have ended
 };
 
 }  // namespace

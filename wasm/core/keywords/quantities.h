@@ -11,6 +11,6 @@
 namespace prosescope::keywords {
 
 /// Whether word i is a number, in figures or words, or a unit or size behind one: “1 cup brown sugar”, “2 large eggs”.
-[[nodiscard]] bool is_quantity(const sentence_words& words, std::size_t i) noexcept;
+[[nodiscard, gnu::noinline]] bool is_quantity(const sentence_words& words, std::size_t i) noexcept;
 
 }  // namespace prosescope::keywords

@@ -23,7 +23,11 @@ bool sentence_words::is_terminated() const noexcept {
   return mark != behind.npos && behind.substr(0, mark).find(' ') == behind.npos;
 }
 
-bool sentence_words::is_parted(std::size_t i) const noexcept { return is_broken(gap_before(i)); }
+bool sentence_words::is_parted(std::size_t i) const noexcept {
+  const std::string_view gap = gap_before(i);
+  const bool space = gap.size() == 1 && gap.front() == ' ';  // between most words
+  return !space && is_broken(gap);
+}
 
 bool sentence_words::follows_modifier(std::size_t i) const noexcept {
   if (!follows(i)) return false;

@@ -10,7 +10,6 @@
 namespace prosescope::keywords {
 
 bool is_broken(std::string_view between) noexcept {
-  if (between.size() == 1) return between.front() != ' ' && !text::is_space(text::decode(between, 0).value);
   for (std::size_t at = 0; at < between.size();) {
     const auto [c, bytes] = text::decode(between, at);
     if (!text::is_space(c)) return true;

@@ -35,13 +35,13 @@ part_of_speech tagger::part_of(std::size_t i) noexcept {
   const lexicon::entry& e = w.entry;
   if (!w.counted() || w.shape == text::shape::address) return other;
   if (w.is_one_of(ordinals)) return words_.goes_on(i) ? adjective : other;  // “third world”
+  const bool small = e.has(flag::stop_word) || e.has(flag::pronoun);
+  if (small && (w.shape != text::shape::upper || w.letters < 2 || all_capitals_)) return other;
   if (e.has(flag::time_word) || w.is_one_of(vague_adjectives) || is_quantity(words_, i) || is_day_or_month(w) ||
       is_abbreviation(w)) {
     return other;
   }
-  if (e.has(flag::stop_word) || e.has(flag::pronoun)) {
-    return w.shape == text::shape::upper && w.letters > 1 && !all_capitals_ ? noun : other;  // “US”
-  }
+  if (small) return noun;                            // “US”
   const bool signs = w.has_capital() && !w.initial;  // “C#”
   if (w.letters < 2 && !signs) return other;
   if (w.name) return noun;

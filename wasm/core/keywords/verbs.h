@@ -16,7 +16,7 @@ class verb_finder {
   /// The words must live as long as this.
   explicit verb_finder(const sentence_words& words) noexcept : words_(words), clauses_(words) {}
 
-  [[nodiscard]] bool is_verb(std::size_t i) noexcept;
+  [[nodiscard, gnu::noinline]] bool is_verb(std::size_t i) noexcept;
 
  private:
   [[nodiscard]] bool is_order(std::size_t i) const noexcept;
