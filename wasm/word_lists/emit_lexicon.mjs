@@ -32,9 +32,7 @@ const enumerators = (names, value) => names.map((name, i) => `    ${name} = ${va
  */
 export function lexiconHeader(bytes, entries, others) {
   const version = createHash("sha256").update(bytes).update(emojiDescriptions()).digest("hex").slice(0, 12);
-  const longest = Math.max(
-    ...[...entries.map(({ word }) => word), ...others].map((word) => Buffer.byteLength(word)),
-  );
+  const lengths = [...entries.map(({ word }) => word), ...others].map((word) => Buffer.byteLength(word));
   const pairs = taggings(entries);
   const allKinds = kinds(entries);
   const maxKeys = Math.max(...Object.values(ORDERS).map((keys) => keys.length));
@@ -64,7 +62,9 @@ inline constexpr std::size_t header_size = ${HEADER_SIZE};
 inline constexpr unsigned char word_bytes = ${WORD_BYTES};
 inline constexpr std::size_t word_count = ${entries.length + others.length};
 inline constexpr std::size_t english_count = ${entries.length};
-inline constexpr std::size_t longest_word = ${longest};
+inline constexpr std::size_t first_phrase = ${entries.findIndex(({ word }) => word.includes(" "))};  ///< English ones follow up to english_count
+inline constexpr std::size_t longest_word = ${Math.max(...lengths)};
+inline constexpr std::size_t letter_count = ${lengths.reduce((a, b) => a + b)};  ///< bytes of all words
 
 enum class column : std::uint8_t {
 ${enumerators(COLUMNS, (i) => `${i}`)}

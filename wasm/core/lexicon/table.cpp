@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <numeric>
+#include <span>
 
 namespace prosescope::lexicon {
 
@@ -18,75 +19,116 @@ std::uint32_t little_endian(std::size_t at) noexcept {
   return value;
 }
 
-/// Sorts words by a byte of each; those that agree stay in their order.
-void sort_by(const std::uint8_t* bytes, std::vector<std::uint32_t>& order) {
+// Engines compile a function that has run for long anew, as a whole, and for its next call: what is done for each word,
+// or for all words many times, is a function of its own (docs/decisions/0022-where-time-goes.md).
+
+/// Unpacks the words, each by the one before.
+class word_unpacker {
+ public:
+  explicit word_unpacker(char* letters) noexcept : word_(letters) {}
+
+  /// Writes the next word behind those before.
+  [[gnu::noinline]] void next() noexcept {
+    const char* const before = word_;
+    word_ += size_;
+    size_ -= lexicon_data[at_++];
+    std::copy_n(before, size_, word_);
+    for (; at_ < end_ && lexicon_data[at_] >= word_bytes; ++at_) {
+      word_[size_] = static_cast<char>(lexicon_data[at_]);
+      hashes_[size_ + 1] = hashes_[size_];
+      hashes_[++size_].add(lexicon_data[at_]);
+    }
+  }
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] std::uint64_t hash() const noexcept { return hashes_[size_].value(); }
+
+ private:
+  char* word_;
+  std::size_t size_ = 0;
+  std::size_t at_ = header_size;
+  std::size_t end_ = header_size + little_endian(12);
+  std::array<word_hash, longest_word + 1> hashes_;  ///< of the first so many letters
+};
+
+/// Where each byte's words begin, if words are sorted by a byte of each.
+[[gnu::noinline]] std::array<std::uint32_t, 257> starts_of(std::span<const std::uint8_t> bytes) {
   std::array<std::uint32_t, 257> starts{};
-  for (std::size_t word = 0; word < order.size(); ++word) ++starts[bytes[word] + 1U];
+  for (const std::uint8_t byte : bytes) ++starts[byte + 1U];
   for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
-  std::vector<std::uint32_t> sorted(order.size());
-  for (const std::uint32_t word : order) sorted[starts[bytes[word]]++] = word;
-  order.swap(sorted);
+  return starts;
+}
+
+/// Gives words their values, which come sorted by a byte of each word.
+[[gnu::noinline]] void place_values(const unsigned char* values, std::span<const std::uint8_t> bytes,
+                                    std::span<const std::uint32_t> words, std::uint8_t* column) {
+  std::array<std::uint32_t, 257> starts = starts_of(bytes);
+  for (const std::uint32_t word : words) column[word] = values[starts[bytes[word]]++];
+}
+
+/// Words' numbers by a byte of each; those that agree stay in their order.
+[[gnu::noinline]] std::vector<std::uint32_t> sorted_by(std::span<const std::uint8_t> bytes,
+                                                       std::span<const std::uint32_t> words) {
+  std::array<std::uint32_t, 257> starts = starts_of(bytes);
+  std::vector<std::uint32_t> sorted(words.size());
+  for (const std::uint32_t word : words) sorted[starts[bytes[word]]++] = word;
+  return sorted;
 }
 
 }  // namespace
 
 table::table() {
-  letters_.reserve(word_count * 9);
-  starts_.reserve(word_count + 1);
+  letters_.resize(letter_count);
+  starts_.resize(word_count + 1);
   syllables_.assign(word_count, not_counted);
   slots_.assign(std::bit_ceil(word_count * 2), empty_slot);
   mask_ = static_cast<std::uint32_t>(slots_.size() - 1);
-  std::array<word_hash, longest_word + 1> hashes;  // of the first so many letters
-  std::size_t at = header_size;
-  const std::size_t end = header_size + little_endian(12);
-  std::size_t before = 0;
-  std::size_t space = longest_word;
+  word_unpacker words(letters_.data());
   for (std::uint32_t i = 0; i < word_count; ++i) {
-    const std::size_t start = letters_.size();
-    starts_.push_back(static_cast<std::uint32_t>(start));
-    std::size_t size = start - before - lexicon_data[at++];
-    letters_.append(letters_, before, size);
-    if (size <= space) space = longest_word;
-    for (; at < end && lexicon_data[at] >= word_bytes; ++at) {
-      const unsigned char letter = lexicon_data[at];
-      letters_.push_back(static_cast<char>(letter));
-      if (letter == ' ' && space == longest_word) space = size;
-      hashes[size + 1] = hashes[size];
-      hashes[++size].add(letter);
-    }
-    before = start;
-    auto slot = static_cast<std::uint32_t>(hashes[size].value()) & mask_;
+    words.next();
+    starts_[i + 1] = starts_[i] + static_cast<std::uint32_t>(words.size());
+    auto slot = static_cast<std::uint32_t>(words.hash()) & mask_;
     while (slots_[slot] != empty_slot) slot = (slot + 1) & mask_;
     slots_[slot] = i;
-    if (space != longest_word) note_phrase(std::string_view(letters_).substr(start));
   }
-  starts_.push_back(static_cast<std::uint32_t>(letters_.size()));
-  read_columns(at);
+  for (std::size_t i = first_phrase; i < english_count; ++i) note_phrase(word(static_cast<std::uint32_t>(i)));
+  read_columns();
 }
 
-void table::read_columns(std::size_t at) {
+void table::read_columns() {
   columns_.resize(column_count * english_count);
-  std::vector<std::uint32_t> order(english_count);
-  std::vector<std::uint8_t> bytes(english_count);
-  constexpr auto length = static_cast<std::size_t>(sort_key::length);
-  for (std::size_t c = 0; c < column_count; ++c) {
-    std::iota(order.begin(), order.end(), 0U);
-    for (std::size_t k = orders[c].count; k-- > 0;) {
-      const auto key = static_cast<std::size_t>(orders[c].keys[k]);
-      if (key > length) {
-        sort_by(columns_.data() + (key - length - 1) * english_count, order);
-        continue;
+  const unsigned char* values = lexicon_data + header_size + little_endian(12);
+  languages_ = values + columns_.size();
+  std::vector<std::uint32_t> as_they_come(english_count);
+  std::iota(as_they_come.begin(), as_they_come.end(), 0U);
+  std::vector<std::uint32_t> words;
+  std::vector<std::uint8_t> spelled(english_count);
+  for (std::size_t c = 0; c < column_count; ++c, values += english_count) {
+    std::uint8_t* const column = columns_.data() + c * english_count;
+    const column_order& order = orders[c];
+    if (order.count == 0) std::copy_n(values, english_count, column);
+    words = as_they_come;
+    for (std::size_t k = order.count; k-- > 0;) {
+      const std::span<const std::uint8_t> bytes = bytes_of(order.keys[k], spelled);
+      if (k > 0) {
+        words = sorted_by(bytes, words);
+      } else {
+        place_values(values, bytes, words, column);
       }
-      for (std::size_t i = 0; i < english_count; ++i) {
-        const std::size_t size = starts_[i + 1] - starts_[i];
-        bytes[i] = static_cast<std::uint8_t>(size);
-        if (key < length) bytes[i] = static_cast<std::uint8_t>(key < size ? letters_[starts_[i + 1] - 1 - key] : 0);
-      }
-      sort_by(bytes.data(), order);
     }
-    for (const std::uint32_t index : order) columns_[c * english_count + index] = lexicon_data[at++];
   }
-  languages_ = lexicon_data + at;
+}
+
+/// What words are sorted by: a column that is read, or what is written to `spelled`.
+std::span<const std::uint8_t> table::bytes_of(sort_key key, std::span<std::uint8_t> spelled) const noexcept {
+  constexpr auto length = static_cast<std::size_t>(sort_key::length);
+  const auto index = static_cast<std::size_t>(key);
+  if (index > length) return std::span(columns_).subspan((index - length - 1) * english_count, english_count);
+  for (std::size_t i = 0; i < english_count; ++i) {
+    const std::size_t size = starts_[i + 1] - starts_[i];
+    spelled[i] = static_cast<std::uint8_t>(size);
+    if (index < length) spelled[i] = static_cast<std::uint8_t>(index < size ? letters_[starts_[i + 1] - 1 - index] : 0);
+  }
+  return spelled;
 }
 
 void table::note_phrase(std::string_view folded) noexcept {

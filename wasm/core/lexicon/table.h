@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,7 +68,9 @@ class table {
   [[nodiscard]] std::string_view word(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint32_t index_of(std::string_view folded, std::uint64_t hash) const noexcept;
   void place(std::uint32_t index) noexcept;
-  void read_columns(std::size_t at);
+  [[gnu::noinline]] void read_columns();
+  [[nodiscard, gnu::noinline]] std::span<const std::uint8_t> bytes_of(sort_key key,
+                                                                      std::span<std::uint8_t> spelled) const noexcept;
   void note_phrase(std::string_view folded) noexcept;
   [[nodiscard]] static std::size_t phrase_bit(std::uint64_t first, std::uint64_t second) noexcept {
     return static_cast<std::size_t>((first * 31 + second) * 0x9e3779b97f4a7c15U >> (64 - phrase_bits));

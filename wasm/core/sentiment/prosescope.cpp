@@ -146,7 +146,7 @@ class tone_reader {
 
   /// “1 large egg, beaten”: a line that begins with a quantity and is no sentence tells behind a comma what is done to
   /// the thing. Of stars and times it tells what somebody thinks: “2 stars, disappointed”.
-  [[nodiscard]] bool is_prepared(std::size_t i) const noexcept {
+  [[nodiscard, gnu::noinline]] bool is_prepared(std::size_t i) const noexcept {
     if (words_[0].shape != text::shape::number || i < 2 || i > farthest) return false;
     if (text::is_terminator(static_cast<unsigned char>(run_[sentence_.end - 1]))) return false;
     const std::size_t first = clause_ends_between(i - 1) ? i : i - 1;
@@ -209,7 +209,7 @@ class tone_reader {
 
   /// Its valence after the rules. One that has none has the rules applied to what it says of its agent and patient, as
   /// if it were good: “didn't meet”.
-  double read_term(std::size_t i, std::uint32_t index) {
+  [[gnu::noinline]] double read_term(std::size_t i, std::uint32_t index) {
     const text::word& w = words_[i];
     const bool rated = w.entry.valence != 0;
     const double valence = rated ? static_cast<double>(w.entry.valence) / lexicon::valence_scale : 1.0;

@@ -131,6 +131,12 @@ class splitter {
   void cut_between(std::uint32_t i, std::uint32_t next) {
     has_verb_ = has_verb_ || words_[i].entry.primary == word_class::verb || words_[i].entry.may_be(lexicon::tag::past);
     if (words_[i].bytes.end <= marked_until_) return;
+    if (mark_.end == 0 && next == i + 1 && are_words_in_a_row(words_[i], words_[next])) return;
+    cut_by_signs(i, next);
+  }
+
+  // Out of the loop over all words, which engines compile as a whole.
+  [[gnu::noinline]] void cut_by_signs(std::uint32_t i, std::uint32_t next) {
     if (const std::uint32_t at = item_before(next)) return cut(at, next);
     if (next == i + 1 && are_words_in_a_row(words_[i], words_[next])) return;
     if (const std::uint32_t at = end_of_row(i, next)) return cut(at, next);
@@ -179,7 +185,7 @@ class splitter {
   }
 
   /// The mark of an item that stands at a place; one that ends at 0 if there is none.
-  [[nodiscard]] item_mark read_mark(std::uint32_t at) const noexcept {
+  [[nodiscard, gnu::noinline]] item_mark read_mark(std::uint32_t at) const noexcept {
     item_mark m;
     const auto look = [&] { return at < block_.bytes.end ? decode(run_, at) : code_point{U' ', 0}; };
     const auto take = [&](bool wanted) {
@@ -228,7 +234,7 @@ class splitter {
   }
 
   /// Reads what stands between two words, over the symbols and references between them.
-  [[nodiscard]] gap read_gap(std::uint32_t i, std::uint32_t next) const noexcept {
+  [[nodiscard, gnu::noinline]] gap read_gap(std::uint32_t i, std::uint32_t next) const noexcept {
     gap g;
     const std::uint32_t begin = words_[i].bytes.end - words_[i].full_stop;
     const std::uint32_t end = words_[next].bytes.begin;

@@ -55,48 +55,39 @@ class cutter {
 
  private:
   void cut_spans() {
-    std::size_t at = 0;
-    bool chunk_starts = true;
-    byte_range address{};
-    while (at < run_.size()) {
+    for (std::size_t at = 0; at < run_.size();) {
       const glyph here = look(at);
       if (here.kind == char_class::space) {
         at += here.bytes;
-        chunk_starts = true;
+        chunk_starts_ = true;
         continue;
       }
-      if (here.value < 128 && is_letter(here.kind) && address.end <= at) {
-        if (const std::size_t end = add_plain(at)) {
-          at = end;
-          chunk_starts = false;
-          continue;
-        }
-      }
-      if (chunk_starts) {
-        chunk_starts = false;
-        const std::size_t chunk_end = end_of_chunk(at);
-        if (const std::size_t end = emoticon(at, chunk_end)) {
-          at = end;
-          continue;
-        }
-        address = find_address(at, chunk_end);
-      }
-      if (address.end > at && address.begin == at) {
-        at = add_address(address);
-      } else if (here.kind == char_class::emoji) {
-        at = add_emoji(at);
-      } else if (here.kind == char_class::ideograph) {
-        at = add_word(at, at, at + here.bytes);
-      } else if (is_wordy(here)) {
-        const std::size_t limit = address.begin > at ? address.begin : run_.size();
-        at = add_word(at, at, end_of_word(at, limit));
-      } else if (const std::size_t end = is_apostrophe(here.value) ? end_of_clipped(at, here.bytes) : 0) {
-        at = add_word(at, at + here.bytes, end);
-      } else {
-        if (is_apostrophe(here.value) || here.value == U'‘') quoted_ = is_wordy(look(at + here.bytes)) && starts(at);
-        at += here.bytes;
-      }
+      const bool letter = here.value < 128 && is_letter(here.kind) && address_.end <= at;
+      const std::size_t end = letter ? add_plain(at) : 0;
+      at = end ? end : cut_signs(at, here);
+      chunk_starts_ = false;
     }
+  }
+
+  // What most words never come to is kept out of the loop above: engines compile a function anew when it has run for
+  // long, as a whole (docs/decisions/0022-where-time-goes.md).
+
+  /// Adds what begins at a place, where no plain word does, if it is a word; the end of what it has read.
+  [[gnu::noinline]] std::size_t cut_signs(std::size_t at, const glyph& here) {
+    if (chunk_starts_) {
+      const std::size_t chunk_end = end_of_chunk(at);
+      if (const std::size_t end = emoticon(at, chunk_end)) return end;
+      address_ = find_address(at, chunk_end);
+    }
+    if (address_.end > at && address_.begin == at) return add_address(address_);
+    if (here.kind == char_class::emoji) return add_emoji(at);
+    if (here.kind == char_class::ideograph) return add_word(at, at, at + here.bytes);
+    if (is_wordy(here)) return add_word(at, at, end_of_word(at, address_.begin > at ? address_.begin : run_.size()));
+    if (is_apostrophe(here.value)) {
+      if (const std::size_t end = end_of_clipped(at, here.bytes)) return add_word(at, at + here.bytes, end);
+    }
+    if (is_apostrophe(here.value) || here.value == U'‘') quoted_ = is_wordy(look(at + here.bytes)) && starts(at);
+    return at + here.bytes;
   }
 
   [[nodiscard]] static bool is_wordy(const glyph& g) noexcept {
@@ -156,7 +147,7 @@ class cutter {
   }
 
   /// The URL or e-mail address inside a chunk, less the punctuation around it; empty if there is none.
-  [[nodiscard]] byte_range find_address(std::size_t begin, std::size_t end) const noexcept {
+  [[nodiscard, gnu::noinline]] byte_range find_address(std::size_t begin, std::size_t end) const noexcept {
     const std::string_view chunk = run_.substr(begin, end - begin);
     std::size_t first = chunk.size();
     if (const auto scheme = chunk.find("://"); scheme != chunk.npos && scheme > 0) {
@@ -343,7 +334,7 @@ class cutter {
 
   /// Whether a full stop behind a word may belong to it. “No”, “art” and “sun” are abbreviations before a number or a
   /// name only, and a letter (“J. Smith”, “p. 5”) unless a sentence begins behind it (“Plan B. The …”).
-  [[nodiscard]] bool is_abbreviation(std::size_t i) const noexcept {
+  [[nodiscard, gnu::noinline]] bool is_abbreviation(std::size_t i) const noexcept {
     const word& w = out_[i];
     if (w.shape == shape::address || w.shape == shape::symbol) return false;
     if (w.shortened) return true;
@@ -374,7 +365,7 @@ class cutter {
   /// Adds the word of few ASCII letters that begins at `begin`, if white space follows or one sign and white space:
   /// most words are such, and what the lexicon says of them is remembered. Its end, or 0 if it must be looked at
   /// closely.
-  std::size_t add_plain(std::size_t begin) {
+  [[gnu::noinline]] std::size_t add_plain(std::size_t begin) {
     lexicon::short_spelling spelling;
     std::size_t end = begin;
     std::uint32_t capitals = 0;
@@ -416,10 +407,12 @@ class cutter {
     };
     if (space(end)) return true;
     if (run_[end] == '.' && run_[end - 1] == 'w') return false;  // “www.”
-    return std::string_view(".,;:!?)\"").find(run_[end]) != std::string_view::npos && space(end + 1);
+    constexpr ascii_set signs(".,;:!?)\"");
+    return signs.contains(run_[end]) && space(end + 1);
   }
 
-  void describe_plain(std::string_view letters, const lexicon::short_spelling& spelling, lexicon::known_word& known) {
+  [[gnu::noinline]] void describe_plain(std::string_view letters, const lexicon::short_spelling& spelling,
+                                        lexicon::known_word& known) {
     word w;
     fold_into(letters);
     w.key = lexicon::hash_of(folded_);
@@ -687,6 +680,8 @@ class cutter {
   const lexicon::table& lexicon_;
   std::vector<word>& out_;
   std::string folded_;
+  bool chunk_starts_ = true;           ///< behind white space
+  byte_range address_{};               ///< of the chunk, if it has one
   std::optional<bool> small_letters_;  ///< whether the run has any
   bool quoted_ = false;                ///< behind a single quote that opened and has not closed
   std::string squeezed_;
