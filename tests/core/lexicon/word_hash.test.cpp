@@ -1,0 +1,36 @@
+#include "lexicon/word_hash.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include <catch2/catch_test_macros.hpp>
+
+using prosescope::lexicon::hash_of;
+using prosescope::lexicon::set_of;
+using prosescope::lexicon::word_set;
+
+TEST_CASE("A set has the words that it was made of") {
+  constexpr auto articles = set_of("a", "an", "the");
+  STATIC_REQUIRE(articles.contains(hash_of("the")));
+  STATIC_REQUIRE_FALSE(articles.contains(hash_of("this")));
+  STATIC_REQUIRE_FALSE(articles.contains(hash_of("")));
+  STATIC_REQUIRE(set_of("one").contains(hash_of("one")));
+}
+
+TEST_CASE("Words that come to the same slot are told apart, over the end of the slots too") {
+  constexpr std::uint64_t last = 7;  // the last slot of three words' eight
+  constexpr word_set<3> crowded(std::array<std::uint64_t, 3>{last, 8 + last, 16 + last});
+  for (std::uint64_t hash = 1; hash < 64; ++hash) {
+    CHECK(crowded.contains(hash) == (hash == last || hash == 8 + last || hash == 16 + last));
+  }
+}
+
+TEST_CASE("A full set has no other of many words") {
+  constexpr std::size_t count = 31;
+  std::array<std::uint64_t, count> hashes{};
+  for (std::size_t i = 0; i < count; ++i) hashes[i] = hash_of(std::to_string(i));
+  const word_set<count> numbers(hashes);
+  for (std::size_t i = 0; i < 10'000; ++i) CHECK(numbers.contains(hash_of(std::to_string(i))) == (i < count));
+}
