@@ -46,18 +46,24 @@ template <typename... Words>
   return false;
 }
 
+/// What a slot of a set keeps of a hash: half of it, as no compressor makes hashes smaller. One word in some billions
+/// is taken for one of a set that it is not in.
+[[nodiscard]] constexpr std::uint32_t kept_of(std::uint64_t hash) noexcept {
+  return static_cast<std::uint32_t>(hash >> 32);
+}
+
 // Out of line, so that the many places that ask stay small.
 [[nodiscard, gnu::noinline]] constexpr bool is_in_slots(std::uint64_t hash,
-                                                        std::span<const std::uint64_t> slots) noexcept {
+                                                        std::span<const std::uint32_t> slots) noexcept {
   const std::size_t mask = slots.size() - 1;
   for (std::size_t at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
-    if (slots[at] == hash) return true;
+    if (slots[at] == kept_of(hash)) return true;
   }
   return false;
 }
 
-/// A set of such words, in twice as many slots or more, by linear probing. Six other bits of its hash tell of most
-/// words that they are in none.
+/// A set of such words, in twice as many slots or more, by linear probing. Six bits of a hash tell of most words that
+/// they are in none.
 template <std::size_t N>
 class word_set {
  public:
@@ -66,7 +72,7 @@ class word_set {
       bits_ |= bit_of(hash);
       std::size_t at = hash & (slots_.size() - 1);
       while (slots_[at] != 0) at = (at + 1) & (slots_.size() - 1);
-      slots_[at] = hash;
+      slots_[at] = kept_of(hash);
     }
   }
   [[nodiscard]] constexpr bool contains(std::uint64_t hash) const noexcept {
@@ -78,8 +84,8 @@ class word_set {
     return std::uint64_t{1} << (hash >> 58U);
   }
 
-  std::array<std::uint64_t, std::bit_ceil(2 * N)> slots_{};  ///< 0: none
   std::uint64_t bits_ = 0;
+  std::array<std::uint32_t, std::bit_ceil(2 * N)> slots_{};  ///< 0: none
 };
 
 template <typename... Words>
