@@ -140,6 +140,8 @@ TEST_CASE("By and a name is a byline; by and anything else is prose") {
   CHECK(kinds_of("Story by Iwan Pryce") == strings{"byline"});
   CHECK(kinds_of("Death by Chocolate") == strings{"heading"});
   CHECK(kinds_of("By Helen Marsh and Tom Okafor\nPublished 3 November 2025, 07:15 GMT") == strings{"byline", "byline"});
+  CHECK(kinds_of("by Dana Pruitt") == strings{"byline"});
+  CHECK(kinds_of("by the river Dee") == strings{"paragraph"});
   CHECK(kinds_of("By Tuesday the Senate had voted.") == strings{"paragraph"});
   CHECK(kinds_of("By the time he came, it was over.") == strings{"paragraph"});
   CHECK(kinds_of("By order of the king, all men left.") == strings{"paragraph"});
@@ -151,6 +153,12 @@ TEST_CASE("A day of a year, with what pages say of a time, is a byline; a day al
     CAPTURE(dateline);
     CHECK(kinds_of(dateline) == strings{"byline"});
   }
+  for (const std::string_view dateline : {"Yesterday at 9:14 PM", "asked Aug 14, 2024 at 8:02",
+                                          "Last updated: 1 October 2026", "September 4, 2026 at 6:12 pm"}) {
+    CAPTURE(dateline);
+    CHECK(kinds_of(dateline) == strings{"byline"});
+  }
+  CHECK(kinds_of("Yesterday\n\nIt rained.") == strings{"heading", "paragraph"});
   CHECK(kinds_of("The Fourth of March\n\nIt rained.") == strings{"heading", "paragraph"});
   CHECK(kinds_of("March 4\n\nIt rained.") == strings{"heading", "paragraph"});
   CHECK(kinds_of("Floods of March 2024\n\nIt rained.") == strings{"heading", "paragraph"});
@@ -159,6 +167,8 @@ TEST_CASE("A day of a year, with what pages say of a time, is a byline; a day al
 TEST_CASE("A number or a credit makes a caption; a sentence on a figure is prose") {
   CHECK(kinds_of("Figure 3: The tone over time.") == strings{"caption"});
   CHECK(kinds_of("Photo: Jane Doe") == strings{"caption"});
+  CHECK(kinds_of("Photo by R. Mills / Harbour Images") == strings{"caption"});
+  CHECK(kinds_of("Picture: Coastline Post") == strings{"caption"});
   CHECK(kinds_of("Figure 3 shows that the tone fell.") == strings{"paragraph"});
   CHECK(kinds_of("An oysterman on the flats. Photograph: Carys Hale/The Post") == strings{"caption"});
   CHECK(kinds_of("He wrote below it. Photograph: Carys Hale. She was not asked.") == strings{"paragraph"});
@@ -191,6 +201,12 @@ TEST_CASE("Menus, buttons and notices are boilerplate") {
     CAPTURE(furniture);
     CHECK(kinds_of(furniture) == strings{"boilerplate"});
   }
+}
+
+TEST_CASE("Titles between bars are a menu where nothing stands about them, but for one bar") {
+  CHECK(kinds_of("Ferry fares to rise in spring | Mill road residents want a speed limit | Seal pup rescued") ==
+        strings{"boilerplate"});
+  CHECK(kinds_of("Harbour bridge to close for ten weeks in spring | Coastline Post").front() != "boilerplate");
 }
 
 TEST_CASE("Lines below one of a page's own words, with no prose below, are its menu") {

@@ -132,7 +132,7 @@ TEST_CASE("The number in a head stands at one end of it") {
   CHECK(text::number_beside_head("12 The Harbour Review") == 12);
   CHECK(text::number_beside_head("The Harbour Review | 7") == 7);
   for (const std::string_view line :
-       {"", "12", "The Harbour Review", "Review12", "12th Review", "The 12 Reviews", "Review 12345"}) {
+       {"", "12", "The Harbour Review", "2 days ago", "Review12", "12th Review", "The 12 Reviews", "Review 12345"}) {
     CAPTURE(line);
     CHECK(text::number_beside_head(line) == 0);
   }

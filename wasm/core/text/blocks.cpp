@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/page_notes.h"
 #include "text/utf8.h"
 
 namespace prosescope::text {
@@ -11,14 +12,16 @@ namespace {
 
 using lexicon::flag;
 
-constexpr std::uint32_t longest_heading = 20;    // words
-constexpr std::uint32_t longest_title = 3;       // lines
-constexpr std::uint32_t longest_byline = 16;     // words
-constexpr std::uint32_t longest_furniture = 14;  // words
-constexpr std::uint32_t longest_greeting = 5;    // words
-constexpr std::uint32_t longest_of_menu = 5;     // words
-constexpr std::uint32_t fewest_of_list = 3;      // lines
-constexpr std::uint32_t longest_verse = 60;      // columns
+constexpr std::uint32_t longest_heading = 20;       // words
+constexpr std::uint32_t longest_title = 3;          // lines
+constexpr std::uint32_t longest_byline = 16;        // words
+constexpr std::uint32_t longest_furniture = 14;     // words
+constexpr std::uint32_t longest_greeting = 5;       // words
+constexpr std::uint32_t longest_of_menu = 5;        // words
+constexpr std::uint32_t longest_part_of_menu = 3;   // words, on average
+constexpr std::uint32_t longest_title_of_menu = 8;  // words, on average
+constexpr std::uint32_t fewest_of_list = 3;         // lines
+constexpr std::uint32_t longest_verse = 60;         // columns
 
 constexpr ascii_set signs_of_code("{}();=<>[]\\");
 constexpr ascii_set brackets_of_code("()[]");
@@ -26,10 +29,14 @@ constexpr ascii_set white_space(" \t\n\r");
 
 constexpr auto page_pronouns = lexicon::set_of("we", "us", "our", "you", "your", "who");
 constexpr auto figure_labels = lexicon::set_of("figure", "fig", "table");
-constexpr auto picture_labels = lexicon::set_of("photo", "image", "photograph", "caption", "credit");
+constexpr auto picture_labels = lexicon::set_of("photo", "image", "photograph", "picture", "pictures", "caption",
+                                                "credit");
 // RFC 5322, section 3.6 (https://www.rfc-editor.org/rfc/rfc5322#section-3.6), and “Sent”, which mail programs write.
 constexpr auto mail_fields = lexicon::set_of("from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to");
 constexpr auto writers = lexicon::set_of("written", "story", "words", "text", "reporting", "reported", "reviewed");
+constexpr auto words_of_dates = lexicon::set_of("am", "pm", "last", "asked", "answered", "edited", "modified",
+                                                "joined");
+constexpr auto relative_days = lexicon::set_of("yesterday", "today");
 constexpr auto additions = lexicon::set_of("and", "or", "nor", "but");
 constexpr auto salutations = lexicon::set_of("dear", "hi", "hello", "hey");
 constexpr auto farewells = lexicon::set_of("best", "kind", "warm", "regards", "sincerely", "yours", "thanks", "cheers");
@@ -74,7 +81,7 @@ class reader {
       return add(first, last, block_kind::code);
     }
     if (head.of_page || head.mark == marker::rule) return add(first, last, block_kind::boilerplate);
-    if (head.mark == marker::signature) return add(first, lines_.size(), block_kind::boilerplate);
+    if (head.mark == marker::signature) return add(first, end_of_signature(first), block_kind::boilerplate);
     if (const std::size_t end = end_of_mail_header(first)) return add(first, end, block_kind::boilerplate);
     while (last < lines_.size() && joins(head, lines_[last - 1], lines_[last])) ++last;
     for (std::size_t i = first; i + 1 < last; ++i) {
@@ -87,6 +94,16 @@ class reader {
       return last + 1;
     }
     return add(first, last, kind_of(first, last));
+  }
+
+  /// The end of what stands below the line “--”: all of the run, but prose only as far as a signature should go
+  /// (RFC 1855, section 2.1.1: “a rule of thumb is no longer than 4 lines”).
+  [[nodiscard]] std::size_t end_of_signature(std::size_t first) const noexcept {
+    constexpr std::size_t longest_signature = 4;
+    std::size_t last = first + 1;
+    const auto is_prose_line = [](const line& l) { return l.ends_sentence() && l.width >= narrowest_wrap; };
+    while (last < lines_.size() && (last - first <= longest_signature || !is_prose_line(lines_[last]))) ++last;
+    return last;
   }
 
   /// YAML in front of a Markdown file: fields between two rules (https://jekyllrb.com/docs/front-matter/).
@@ -191,6 +208,7 @@ class reader {
     if (next.mark == marker::row || l.mark == marker::row) return next.mark == l.mark;
     if (next.mark != marker::none || l.mark == marker::hash) return false;
     if (is_byline(next) || is_separated(l) || is_separated(next) || is_field(next)) return false;
+    if (is_short_note(l) || is_short_note(next)) return false;
     if (&l == &head && (is_byline(l) || leads_away(l))) return false;
     const bool goes_on = next.first == char_class::letter_lower && !l.ends_sentence();
     if (head.mark == marker::bullet || head.mark == marker::number) {
@@ -261,7 +279,7 @@ class reader {
       const std::size_t first_line = next_line;
       std::size_t last = first;
       std::size_t headings = 0;
-      bool menu = out_[first].kind == block_kind::boilerplate;
+      bool menu = out_[first].kind == block_kind::boilerplate && !is_note(line_of(out_[first]));
       for (; last < out_.size() && stands_in_list(out_[last]); ++last) {
         const block& b = out_[last];
         menu = menu && (b.kind != block_kind::heading || b.last_word - b.first_word <= longest_of_menu);
@@ -287,14 +305,14 @@ class reader {
     const std::uint32_t words = lines_[last - 1].last_word - head.first_word;
     const bool single = last - first == 1;
     if (head.mark == marker::row) return block_kind::table;
-    if (head.mark == marker::hash) return block_kind::heading;
+    if (head.mark == marker::hash) return is_note(head) ? block_kind::boilerplate : block_kind::heading;
     // Menus aren't numbered: “3. Buy store brands” is advice.
     const bool numbered = head.mark == marker::number || head.mark == marker::section;
     if (!numbered && is_furniture(first, last)) return block_kind::boilerplate;
     if (head.depth > 0) return block_kind::quote;
     if (head.mark == marker::number && lines_.size() == 1 && is_in_capitals(head)) return block_kind::heading;
     if (head.mark == marker::bullet || head.mark == marker::number) return block_kind::list_item;
-    if (single && (is_byline(head) || is_dateline(head))) return block_kind::byline;
+    if (single && (is_byline(head) || is_small_byline(head) || is_dateline(head))) return block_kind::byline;
     if (is_caption(head)) return block_kind::caption;
     if (is_code(first, last)) return block_kind::code;
     const bool opens_like_a_title = head.first != char_class::letter_lower && head.first != char_class::other;
@@ -353,24 +371,38 @@ class reader {
     return names > 0 && words_[name].has_capital() && !full_stop;
   }
 
-  /// “March 4, 2024 | Updated 10:42 a.m. GMT”: a day of a year, and what pages say of a time.
+  /// “by Jane Public”, with nothing about it: in prose, a line may begin so.
+  [[nodiscard]] bool is_small_byline(const line& l) const noexcept {
+    constexpr std::uint32_t longest = 5;
+    const std::uint32_t count = l.last_word - l.first_word;
+    if (lines_.size() > 1 || count < 2 || count > longest || !words_[l.first_word].is("by")) return false;
+    return !l.ends_sentence() && std::all_of(words_.begin() + l.first_word + 1, words_.begin() + l.last_word,
+                                             [](const word& w) { return w.has_capital(); });
+  }
+
+  /// “March 4, 2024 | Updated 10:42 a.m. GMT”, “Yesterday at 9:14 PM”: a day, and what pages say of a time.
   [[nodiscard]] bool is_dateline(const line& l) const noexcept {
     if (l.last_word - l.first_word > longest_byline || l.mark != marker::none || l.last == U':') return false;
     bool month = false;
     bool year = false;
+    bool relative = false;
+    bool clock = false;
     for (std::uint32_t i = l.first_word; i < l.last_word; ++i) {
       const word& w = words_[i];
       const bool number = w.shape == shape::number;
       const bool of_time = number || w.shortened || w.shape == shape::upper || w.entry.has(flag::month) ||
-                           w.entry.has(flag::weekday) || w.entry.has(flag::furniture) || w.entry.has(flag::stop_word);
+                           w.entry.has(flag::weekday) || w.entry.has(flag::furniture) || w.entry.has(flag::stop_word) ||
+                           w.is_one_of(words_of_dates) || w.is_one_of(relative_days);
       if (!of_time) return false;
+      relative = relative || (w.is_one_of(relative_days) && w.has_capital());
+      clock = clock || (number && run_.substr(w.bytes.begin, w.bytes.end - w.bytes.begin).find(':') != run_.npos);
       month = month || (w.entry.has(flag::month) && w.has_capital());
       year = year || (number && w.letters == 4 && w.bytes.end - w.bytes.begin == 4);
     }
-    return month && year;
+    return (month && year) || (relative && clock);
   }
 
-  /// “Figure 3: …”, “Photo: …”, “The harbour. Photo: …”
+  /// “Figure 3: …”, “Photo: …”, “Photo by R. Mills / Agency”, “The harbour. Photo: …”
   [[nodiscard]] bool is_caption(const line& l) const noexcept {
     if (l.last_word - l.first_word < 2) return false;
     for (std::uint32_t i = l.first_word + 1; i + 1 < l.last_word && !l.ends_sentence(); ++i) {
@@ -385,7 +417,11 @@ class reader {
       const char32_t after = number.bytes.end < run_.size() ? decode(run_, number.bytes.end).value : U'\n';
       return number.shape == shape::number && (after == U':' || after == U'.' || is_line_end(after));
     }
-    return label.is_one_of(picture_labels) && follows(label, ':');
+    if (!label.is_one_of(picture_labels)) return false;
+    const auto has_capital = [](const word& w) { return w.has_capital(); };
+    const bool credit = words_[l.first_word + 1].is("by") && l.last_word - l.first_word > 2 && !l.ends_sentence() &&
+                        std::all_of(words_.begin() + l.first_word + 2, words_.begin() + l.last_word, has_capital);
+    return credit || follows(label, ':');
   }
 
   /// A menu: short parts between upright bars, dots, arrows or several slashes.
@@ -405,7 +441,10 @@ class reader {
       at += bytes;
     }
     const std::uint32_t parts = separators + 1;
-    return separators > 0 && (l.last_word - l.first_word) <= parts * 3;
+    // Titles of other articles between bars, in a line that has nothing about it: web/html writes them so.
+    const auto bars = std::count(content.begin(), content.end(), '|');
+    const std::uint32_t longest = bars > 1 && lines_.size() == 1 ? longest_title_of_menu : longest_part_of_menu;
+    return separators > 0 && (l.last_word - l.first_word) <= parts * longest;
   }
 
   /// Furniture of the page: menus, and short blocks most of whose words stand on pages' controls and notices. A block
@@ -414,7 +453,7 @@ class reader {
     if (last - first == 1 && is_separated(lines_[first])) return true;
     if (decode(run_, lines_[first].bytes.begin).value == U'©') return true;
     if (is_of_mail(first, last) || is_reference(lines_[first])) return true;
-    if (last - first == 1 && (leads_away(lines_[first]) || is_rating(lines_[first]))) return true;
+    if (last - first == 1 && (leads_away(lines_[first]) || is_note(lines_[first]))) return true;
     std::uint32_t content = 0;
     std::uint32_t furniture = 0;
     std::uint32_t words = 0;
@@ -455,14 +494,11 @@ class reader {
     return i == l.first_word && i + 1 < l.last_word && words_[i + 1].shape == shape::lower;
   }
 
-  /// “★★★★☆ 4.3 (87 ratings)”, “▲ 14”: a sign that readers vote by, numbers, and no more than one word.
-  [[nodiscard]] bool is_rating(const line& l) const noexcept {
-    constexpr std::u32string_view signs = U"★☆⭐▲▼♥❤👍👎";
-    if (l.mark != marker::none || signs.find(decode(run_, l.bytes.begin).value) == signs.npos) return false;
-    const auto numbers = std::count_if(words_.begin() + l.first_word, words_.begin() + l.last_word,
-                                       [](const word& w) { return w.shape == shape::number; });
-    const std::uint32_t count = l.last_word - l.first_word;
-    return count == 0 || (numbers > 0 && numbers + 1 >= static_cast<std::ptrdiff_t>(count));
+  /// A note that is no line of wrapped prose.
+  [[nodiscard]] bool is_short_note(const line& l) const noexcept { return l.width < narrowest_wrap && is_note(l); }
+
+  [[nodiscard]] bool is_note(const line& l) const noexcept {
+    return is_page_note(run_, std::span(words_).subspan(l.first_word, l.last_word - l.first_word), l);
   }
 
   /// “Read more: What the flood maps show”: two of a page's own words in front of a colon, and no sentence.

@@ -108,6 +108,7 @@ std::uint64_t head_key(std::string_view line) noexcept {
 
 std::uint32_t number_beside_head(std::string_view line) noexcept {
   constexpr std::size_t most_digits = 4;
+  if (line.ends_with(" ago")) return 0;  // “2 days ago”
   const std::size_t leading = std::min(line.find_first_not_of("0123456789"), line.size());
   const std::size_t last = line.find_last_not_of("0123456789");
   std::string_view digits;
