@@ -2,6 +2,7 @@ import type { Report, Sentence } from "prosescope";
 import { button, element } from "./dom.js";
 import { excerpt, number, signed } from "./format.js";
 import type { Places } from "./places.js";
+import { isSkipped } from "./report/section.js";
 import { strings } from "./strings.js";
 
 /** The sentence at a place of the text, or the last in front of it. */
@@ -15,12 +16,15 @@ export function sentenceAt(sentences: readonly Sentence[], place: number): numbe
   return low - 1;
 }
 
-/** What is known of one sentence, in words. */
-export function describeSentence({ sentences }: Report, index: number): string {
-  const { words, grade, gradeEffect, score } = sentences[index]!;
+/** What is known of one sentence, in words; of one that isn't counted, that alone. */
+export function describeSentence({ blocks, sentences }: Report, index: number): string {
+  const isCounted = (sentence: Sentence) => !isSkipped(blocks[sentence.block]!);
+  const sentence = sentences[index]!;
+  if (!isCounted(sentence)) return strings.notCounted(strings.kinds[blocks[sentence.block]!.kind][0]);
+  const { words, grade, gradeEffect, score } = sentence;
   return strings.sentenceFacts(
-    index + 1,
-    sentences.length,
+    sentences.slice(0, index + 1).filter(isCounted).length,
+    sentences.filter(isCounted).length,
     words,
     grade === null ? undefined : number(grade, 0),
     gradeEffect === null ? undefined : signed(-gradeEffect, 2),

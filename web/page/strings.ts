@@ -63,6 +63,7 @@ export const strings = {
       ...(effect === undefined ? [] : [`adds ${effect} to the grade`]),
       `tone ${tone}`,
     ].join(" · "),
+  notCounted: (kind: string) => `Not counted · ${kind}`,
   placeOf: (at: number, count: number) => `${at} of ${count}`,
   previous: "Previous place",
   next: "Next place",

@@ -1,8 +1,8 @@
-import type { Report, Sentence } from "prosescope";
+import type { Block, Report, Sentence } from "prosescope";
 import { element, svg } from "../dom.js";
 import { describeSentence } from "../readout.js";
 import { strings } from "../strings.js";
-import type { Section } from "./section.js";
+import { isSkipped, type Section } from "./section.js";
 
 /** More columns than this can't be told apart; then a column stands for some neighbours. */
 const MOST_COLUMNS = 240;
@@ -26,6 +26,11 @@ const HEIGHT = LENGTHS + GAP + TONES;
 
 function mean(values: readonly number[]): number {
   return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+}
+
+/** A sentence with neither difficulty nor tone if it doesn't count. */
+function asCounted(sentence: Sentence, blocks: readonly Block[]): Sentence {
+  return isSkipped(blocks[sentence.block]!) ? { ...sentence, difficulty: null, score: 0 } : sentence;
 }
 
 /** Neighbours in groups, so many that there are no more than `MOST_COLUMNS`. */
@@ -149,8 +154,8 @@ export function createStrip(go: (sentence: number) => void): Section & { point(s
     element: element("div", { class: "strip" }, slider, legend),
     point,
     show(view) {
-      ({ report } = view);
-      const groups = grouped(report.sentences);
+      const { blocks, sentences } = (report = view.report);
+      const groups = grouped(sentences.map((sentence) => asCounted(sentence, blocks)));
       picture.setAttribute("viewBox", `0 0 ${Math.max(1, groups.length)} ${HEIGHT}`);
       picture.replaceChildren(...drawCurve(groups), ...drawColumns(groups));
     },
