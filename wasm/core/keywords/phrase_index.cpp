@@ -260,6 +260,7 @@ bool phrase_index::settle_phrase(index number) {
   if (p.places.all > 0 && p.first == none) find_first(p);
   const bool may_be = p.places.whole > 0 && weighs(see(p.first));
   bounds_[number] = may_be ? rank_of(measure(number, true)) + inexactness : unranked;
+  lead(number);
   const bool was_seen = std::exchange(p.seen, may_be);
   return may_be && !was_seen;
 }
@@ -371,13 +372,27 @@ phrase_measures phrase_index::measure(index number, bool at_most) const noexcept
 std::span<const phrase_index::ranked> phrase_index::between(float floor, float above) {
   between_.clear();
   const float least = floor - static_cast<float>(rise_);
-  for (index p = 0; p < bounds_.size(); ++p) {
+  if (least < leaders_from_) gather_leaders(least);
+  for (const index p : leaders_) {
     if (!may_be_keyword(p) || bounds_[p] < least) continue;
     const float exact = rank(p);
     if (exact >= floor && exact < above) between_.push_back({p, exact});
   }
   math::sort(between_.begin(), between_.end(), [&](const ranked& a, const ranked& b) { return is_better(a, b); });
   return between_;
+}
+
+/// Looks through the bounds of all phrases, and as far down as the next reports will ask for.
+void phrase_index::gather_leaders(float least) {
+  for (const index p : leaders_) phrases_[p].leads = false;
+  leaders_.clear();
+  leaders_from_ = least - leaders_spare;
+  for (index p = 0; p < bounds_.size(); ++p) lead(p);
+}
+
+/// Has a phrase among the leaders if its bound is high enough.
+void phrase_index::lead(index p) {
+  if (bounds_[p] >= leaders_from_ && !std::exchange(phrases_[p].leads, true)) leaders_.push_back(p);
 }
 
 }  // namespace prosescope::keywords

@@ -178,6 +178,7 @@ class phrase_index {
     bool touched = false;
     bool seen = false;      ///< its first place was
     bool repeated = false;  ///< in `repeated_`
+    bool leads = false;     ///< in `leaders_`
   };
 
   struct held_paragraph {
@@ -201,6 +202,7 @@ class phrase_index {
   static constexpr float unranked = -std::numeric_limits<float>::infinity();
   static constexpr double most_rise = 1.0;
   static constexpr float widest_step = 64.0F;
+  static constexpr float leaders_spare = 2.0F;
   static constexpr float margin = 0.25F;  // by which the ranks of the best fall from report to report
   static constexpr std::size_t least_worn = 4096;
 
@@ -236,6 +238,8 @@ class phrase_index {
     return a.rank != b.rank ? a.rank > b.rank : stands_before(a.phrase, b.phrase);
   }
   std::span<const ranked> between(float floor, float above);
+  void gather_leaders(float least);
+  void lead(index p);
 
   std::uint32_t longest_;
   const background* background_;
@@ -248,6 +252,8 @@ class phrase_index {
   facts::word_counts frequency_;  ///< of each stem in all candidates
   std::vector<index> touched_;
   std::vector<index> repeated_;  ///< single words that once stood alone a few times
+  std::vector<index> leaders_;   ///< phrases whose bound is `leaders_from_` or more, and some whose bound was
+  float leaders_from_ = std::numeric_limits<float>::infinity();
   std::vector<ranked> between_;
   double rise_ = 2.0 * most_rise;  ///< of any rank since its bound was found; beyond most_rise all are found anew
   float asked_for_ = 0.0F;         ///< where whoever asked for the best last stopped

@@ -69,6 +69,7 @@ class towards_reader {
 
   /// Appends its terms to `out`; its score.
   double read(std::vector<towards_term>& out) {
+    if (sentence_.terms.first == sentence_.terms.last) return 0.0;
     count_names();
     read_clauses();
     const std::size_t before = out.size();
