@@ -41,6 +41,7 @@ constexpr auto factorial_reciprocals = [] {
 
 double log(double x) noexcept {
   if (!(x >= std::numeric_limits<double>::min()) || x > std::numeric_limits<double>::max()) return 0.0;
+  if (x == 1.0) return 0.0;  // half of what ranks ask for: what stands once, and shares that are all
   const auto bits = std::bit_cast<std::uint64_t>(x);
   int exponent = static_cast<int>(bits >> mantissa_bits) - exponent_bias;
   double mantissa = std::bit_cast<double>((bits & mantissa_mask) | exponent_of_one);
