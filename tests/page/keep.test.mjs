@@ -66,11 +66,15 @@ test("a summary as text and as Markdown", () =>
     const grade = report.readability.grade?.toFixed(1);
     assert.match(
       await copied(page, "Copy as text"),
-      new RegExp(`^Prosescope report\\n  Reading grade: ${grade} ±`),
+      new RegExp(
+        `^Prosescope report\\n  The Old Lighthouse Needs a New Keeper\\n  Reading grade: ${grade} ±`,
+      ),
     );
     assert.match(
       await copied(page, "Copy as Markdown"),
-      new RegExp(`^## Prosescope report\\n\\n- Reading grade: ${grade} ±`),
+      new RegExp(
+        `^## Prosescope report\\n\\n- The Old Lighthouse Needs a New Keeper\\n- Reading grade: ${grade} ±`,
+      ),
     );
   }, withClipboard));
 
@@ -100,6 +104,8 @@ test("on paper the report has its picture and its numbers, and no buttons", () =
   visit(async (page) => {
     await paste(page, ARTICLE);
     await page.emulateMedia({ media: "print" });
+    const title = page.locator("#title");
+    assert.equal(await title.innerText(), "The Old Lighthouse Needs a New Keeper");
     for (const part of [".strip svg", "[data-value=grade]", "[data-keyword]"]) {
       assert.ok(await page.locator(part).first().isVisible(), part);
     }

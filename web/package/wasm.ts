@@ -27,7 +27,8 @@ export function oncePerAddress(read: Loader["at"]): Loader["at"] {
 export async function compileResponse(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok)
     throw new Error(`The WebAssembly module could not be loaded: ${response.status} ${response.url}`);
-  if (response.headers.get("content-type")?.startsWith("application/wasm")) {
+  // Browsers compile no stream whose type has parameters, such as “; charset=utf-8” (WebAssembly Web API, 5.1).
+  if (response.headers.get("content-type")?.trim().toLowerCase() === "application/wasm") {
     return WebAssembly.compileStreaming(response);
   }
   return WebAssembly.compile(await response.arrayBuffer());

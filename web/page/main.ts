@@ -14,10 +14,12 @@ import { keepSettings, linkTo, loadSettings, optionsOf } from "./settings.js";
 import { createSettingsDialog } from "./settings_dialog.js";
 import { announce } from "./status.js";
 import { strings } from "./strings.js";
+import { titleOf } from "./title.js";
 
 connectOnlyTo(new URL("./prosescope.wasm", import.meta.url));
 
 const paper = existing("paper", HTMLElement);
+const title = existing("title", HTMLElement);
 const fileField = existing("file", HTMLInputElement);
 const exampleButton = existing("example", HTMLButtonElement);
 const clearButton = existing("clear", HTMLButtonElement);
@@ -121,6 +123,7 @@ function show(found: Report, isWhole: boolean): void {
       ?.focus({ preventScroll: true });
   }
   strip.show(view);
+  title.textContent = titleOf(text, found);
   places.settle();
   showSentence();
   const isEmpty = text.trim() === "";

@@ -121,8 +121,8 @@ export const strings = {
   toneShares: "Words that stand in sentences of each tone:",
 
   keywordsTitle: "Keywords",
-  keywordsHelp:
-    "How often each one stands in the text, and the tone that is taken towards it. Click to step through its places.",
+  keywordsHelp: "How often each one stands in the text, and the tone that is taken towards it.",
+  keywordsSteps: "Click to step through its places.",
   keywordsNone: "No keywords were found.",
 
   hardTitle: "Hardest sentences",

@@ -2,6 +2,7 @@ import { formulas, type Report } from "prosescope";
 import { duration, excerpt, number, signed } from "../format.js";
 import { hardest } from "../report/hard_sentences.js";
 import { strings } from "../strings.js";
+import { titleOf } from "../title.js";
 
 const MOST_SENTENCES = 3;
 
@@ -15,11 +16,13 @@ function parts(text: string, report: Report): Part[] {
     value === null
       ? strings.none
       : number(value, 1) + (off === null ? "" : ` ${strings.plusMinus} ${number(off, 1)}`);
+  const title = titleOf(text, report);
   const named = targets.filter(({ spans }) => spans.length);
   return [
     [
       strings.summaryTitle,
       [
+        ...(title ? [title] : []),
         `${strings.gradeTitle}: ${withError(grade, error.grade)}`,
         `${strings.toneTitle}: ${strings.tones[sentiment.label].toLowerCase()}, ${signed(sentiment.score, 2)}`,
         `${strings.readingTime}: ${duration(counts.readingSeconds)}`,

@@ -8,6 +8,7 @@ import { toneButton } from "./tone_button.js";
 export function createKeywords(places: Places): Section {
   const list = element("ul", { class: "keywords" });
   const note = help("");
+  const steps = element("span", { class: "screen-only" }, strings.keywordsSteps);
 
   return {
     element: titled(strings.keywordsTitle, list, note),
@@ -19,7 +20,8 @@ export function createKeywords(places: Places): Section {
         return element("li", {}, button);
       });
       list.replaceChildren(...buttons);
-      note.textContent = keywords.length ? strings.keywordsHelp : strings.keywordsNone;
+      if (keywords.length) note.replaceChildren(`${strings.keywordsHelp} `, steps);
+      else note.textContent = strings.keywordsNone;
     },
   };
 }
