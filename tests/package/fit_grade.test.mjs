@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { gradeScale, header } from "../../wasm/word_lists/fit_grade.mjs";
+import { gradeScale, header } from "../../wasm/word_lists/fit/grade.mjs";
 import { dataFile } from "./helpers/paths.mjs";
 
 const { path, skip } = dataFile("readability/onestop_dev.jsonl");

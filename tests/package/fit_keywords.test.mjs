@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { test } from "node:test";
 
-import { header, keywordWeights, program } from "../../wasm/word_lists/fit_keywords.mjs";
+import { header, keywordWeights, program } from "../../wasm/word_lists/fit/keywords.mjs";
 import { dataFile } from "./helpers/paths.mjs";
 
 const { path, skip } = dataFile("keywords");

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { dictionary } from "cmu-pronouncing-dictionary";
 import { createAnalyzer } from "prosescope";
 
-import { header, syllableModel } from "../../wasm/word_lists/fit_syllables.mjs";
+import { header, syllableModel } from "../../wasm/word_lists/fit/syllables.mjs";
 
 /** Each word of CMUdict with the vowels of its first pronunciation: only vowels have a stress digit. */
 const words = Object.entries(dictionary)

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { lexiconData, lexiconHeader } from "../../wasm/word_lists/emit_lexicon.mjs";
-import { constantOf, namesOf } from "../../wasm/word_lists/core_constants.mjs";
+import { constantOf, namesOf } from "../../wasm/word_lists/fit/core_constants.mjs";
 import { isEasyDaleChall } from "../../wasm/word_lists/easy_words.mjs";
 import { encode, kinds, taggings } from "../../wasm/word_lists/encode.mjs";
 import {

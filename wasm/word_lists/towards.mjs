@@ -5,7 +5,7 @@ import { readFitted } from "./read_list.mjs";
 const steps = (/** @type {number} */ weight) => Math.round(weight * VALENCE_SCALE);
 
 /**
- * What fit_towards.mjs wrote: what words say, beyond their valences, of their agents and patients, in tenths.
+ * What fit/towards.mjs wrote: what words say, beyond their valences, of their agents and patients, in tenths.
  * @returns {Map<string, { agent: number, patient: number }>}
  */
 export const towards = () =>

@@ -121,7 +121,7 @@ export const denials = () =>
  * @returns {Map<string, number>}
  */
 export function valences() {
-  // What fit_valences.mjs wrote: words whose valence isn't the published one.
+  // What fit/valences.mjs wrote: words whose valence isn't the published one.
   const fitted = readFitted("fitted_valences.txt").map(
     ([word, [valence]]) => /** @type {const} */ ([word, valence]),
   );

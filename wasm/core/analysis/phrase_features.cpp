@@ -1,7 +1,7 @@
 /**
  * @file
  * @brief Writes what the keyword score weighs of each phrase of the texts on standard input, which a zero byte parts: a
- * line for each phrase, of a text's end a blank one. For wasm/word_lists/fit_keywords.mjs.
+ * line for each phrase, of a text's end a blank one. For wasm/word_lists/fit/keywords.mjs.
  */
 #include <algorithm>
 #include <array>

@@ -58,7 +58,7 @@ class finder {
   /// The best keywords of the blocks that count, best first; ties by first place.
   [[nodiscard, gnu::noinline]] std::vector<keyword> find();
 
-  /// What wasm/word_lists/fit_keywords.mjs fits the weights to: all phrases, best first, contained ones too.
+  /// What wasm/word_lists/fit/keywords.mjs fits the weights to: all phrases, best first, contained ones too.
   [[nodiscard]] std::vector<measured_phrase> measure();
 
  private:

@@ -1,6 +1,6 @@
 /**
  * @file
- * @brief Fitted: weights of the keyword score. Written by wasm/word_lists/fit_keywords.mjs.
+ * @brief Fitted: weights of the keyword score. Written by wasm/word_lists/fit/keywords.mjs.
  */
 #pragma once
 

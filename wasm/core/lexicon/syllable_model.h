@@ -1,6 +1,6 @@
 /**
  * @file
- * @brief Fitted: written by wasm/word_lists/fit_syllables.mjs from CMUdict. Don't edit.
+ * @brief Fitted: written by wasm/word_lists/fit/syllables.mjs from CMUdict. Don't edit.
  */
 #pragma once
 

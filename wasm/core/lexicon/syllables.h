@@ -4,7 +4,7 @@
  *
  * A letter is the heart of a syllable if the weights of the n-grams that hold it add up to more than zero. Words of the
  * dictionary for which this and the rules below are wrong are corrected by hash: a word that it lacks is one in 500
- * times taken for one of these. wasm/word_lists/fit_syllables.mjs learns the weights and finds the corrections.
+ * times taken for one of these. wasm/word_lists/fit/syllables.mjs learns the weights and finds the corrections.
  */
 #pragma once
 

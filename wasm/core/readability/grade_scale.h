@@ -1,6 +1,6 @@
 /**
  * @file
- * @brief Fitted: written by wasm/word_lists/fit_grade.mjs from OneStopEnglish (Vajjala & Lučić 2018). Don't edit.
+ * @brief Fitted: written by wasm/word_lists/fit/grade.mjs from OneStopEnglish (Vajjala & Lučić 2018). Don't edit.
  */
 #pragma once
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { readings } from "./morphology.mjs";
+import { readings } from "../morphology.mjs";
 
 /**
  * A group of words that mean the same, as wndb(5WN) has them.

@@ -2,16 +2,16 @@
 // Writes wasm/core/lexicon/syllable_model.h: weights learnt from CMUdict, and corrections of its words that they get
 // wrong. Prints what that weighs and, with --folds, how many words come out right that were left out of training: five
 // folds of the dictionary's words (types), drawn at random one by one, so that a word's inflections may be in training.
-//   node wasm/word_lists/fit_syllables.mjs [--folds]
+//   node wasm/word_lists/fit/syllables.mjs [--folds]
 import { writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
-import { frequencies } from "./frequency.mjs";
+import { frequencies } from "../frequency.mjs";
 import { counter, HASH_MULTIPLIER, randomNumbers, train, WEIGHT_BITS } from "./syllable_model.mjs";
-import { syllables } from "./syllables.mjs";
+import { syllables } from "../syllables.mjs";
 
-export const header = fileURLToPath(new URL("../core/lexicon/syllable_model.h", import.meta.url));
+export const header = fileURLToPath(new URL("../../core/lexicon/syllable_model.h", import.meta.url));
 
 const FOLDS = 5;
 const BUCKET_BITS = 13;
@@ -102,7 +102,7 @@ function array(name, type, values) {
 /** The header as a fit has it. @param {ReturnType<typeof fit>} model */
 const source = ({ weights, heads, kept }) => `/**
  * @file
- * @brief Fitted: written by wasm/word_lists/fit_syllables.mjs from CMUdict. Don't edit.
+ * @brief Fitted: written by wasm/word_lists/fit/syllables.mjs from CMUdict. Don't edit.
  */
 #pragma once
 

@@ -2,7 +2,7 @@
 // Writes wasm/core/readability/grade_scale.h: how the four measures of the grade spread over articles, so that they can
 // be weighed, and published grades of the same articles, so that their mean is a school grade. Nothing is fitted
 // to judgements of difficulty. Reads OneStopEnglish (Vajjala & Lučić 2018, CC BY-SA 4.0) through the built package:
-//   node wasm/word_lists/fit_grade.mjs [DIR]     DIR: the folder with readability/onestop_dev.jsonl
+//   node wasm/word_lists/fit/grade.mjs [DIR]     DIR: the folder with readability/onestop_dev.jsonl
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,7 +11,7 @@ import { createAnalyzer } from "prosescope";
 
 import { constantOf } from "./core_constants.mjs";
 
-export const header = fileURLToPath(new URL("../core/readability/grade_scale.h", import.meta.url));
+export const header = fileURLToPath(new URL("../../core/readability/grade_scale.h", import.meta.url));
 
 const WEIGHT_OF_WORDS = constantOf("readability/grade.cpp", "weight_of_words");
 const WEIGHT_OF_SENTENCES = constantOf("readability/grade.cpp", "weight_of_sentences");
@@ -69,7 +69,7 @@ export async function gradeScale(onestop) {
 
   return `/**
  * @file
- * @brief Fitted: written by wasm/word_lists/fit_grade.mjs from OneStopEnglish (Vajjala & Lučić 2018). Don't edit.
+ * @brief Fitted: written by wasm/word_lists/fit/grade.mjs from OneStopEnglish (Vajjala & Lučić 2018). Don't edit.
  */
 #pragma once
 

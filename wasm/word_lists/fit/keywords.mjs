@@ -3,7 +3,7 @@
 // (McFadden 1974): of a text's phrases the keys that people gave shall be likely, e^(w·features) over the sum of all. It
 // has a ridge and one optimum, which Newton's method finds. No feature knows a word. Prints F1 on documents left out.
 // Reads DUC-2001 (news), Inspec (abstracts) and SemEval-2017 (science) through the native build's phrase_features:
-//   node wasm/word_lists/fit_keywords.mjs [DIR]     DIR: the folder with keywords/*_dev.jsonl
+//   node wasm/word_lists/fit/keywords.mjs [DIR]     DIR: the folder with keywords/*_dev.jsonl
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,9 +11,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { constantOf, namesOf } from "./core_constants.mjs";
 
-export const header = fileURLToPath(new URL("../core/keywords/weights.h", import.meta.url));
+export const header = fileURLToPath(new URL("../../core/keywords/weights.h", import.meta.url));
 export const program = fileURLToPath(
-  new URL("../../build/native-release/wasm/core/phrase_features", import.meta.url),
+  new URL("../../../build/native-release/wasm/core/phrase_features", import.meta.url),
 );
 
 /** What the score weighs. */
@@ -181,7 +181,7 @@ function headerOf(docs) {
   const weights = fit(docs);
   return `/**
  * @file
- * @brief Fitted: weights of the keyword score. Written by wasm/word_lists/fit_keywords.mjs.
+ * @brief Fitted: weights of the keyword score. Written by wasm/word_lists/fit/keywords.mjs.
  */
 #pragma once
 

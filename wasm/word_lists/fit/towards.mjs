@@ -2,7 +2,7 @@
 // Writes fitted_towards.txt: what words say, beyond their valences, of who does what they mean (agent) and of whom it is done
 // to (patient). Reads NewsMTSC (Hamborg and Donnay 2021, MIT) through the built package, so that each word counts as its
 // rules say. Ridge regression from nothing: a word that is seen seldom stays what its valence is.
-//   node wasm/word_lists/fit_towards.mjs [DIR]     DIR: the folder with targets/
+//   node wasm/word_lists/fit/towards.mjs [DIR]     DIR: the folder with targets/
 // Prints how well the weights do on articles that they were not fitted on. The valences have seen them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,14 +11,14 @@ import { createAnalyzer } from "prosescope";
 
 import { constantOf } from "./core_constants.mjs";
 import { foldsOf } from "./folds.mjs";
-import { readings } from "./morphology.mjs";
-import { VALENCE_SCALE } from "./layout.mjs";
+import { readings } from "../morphology.mjs";
+import { VALENCE_SCALE } from "../layout.mjs";
 import { correlation, macroF1, sumOf } from "./measures.mjs";
-import { normalized } from "./normalized.mjs";
-import { readList } from "./read_list.mjs";
+import { normalized } from "../normalized.mjs";
+import { readList } from "../read_list.mjs";
 import { dot, ridge } from "./ridge.mjs";
-import { notFeelings } from "./valence.mjs";
-import { vocabulary } from "./vocabulary.mjs";
+import { notFeelings } from "../valence.mjs";
+import { vocabulary } from "../vocabulary.mjs";
 import { lookUp } from "./wordnet.mjs";
 
 /** Shares of the valence that are taken away from the patients of harms, and from the agents of judgements. */
@@ -31,7 +31,7 @@ const LEAST_WEIGHT = 0.25;
 const FOLDS = 5;
 const NORMALISER = constantOf("sentiment/targets.cpp", "normaliser");
 
-const output = new URL("fitted_towards.txt", import.meta.url);
+const output = new URL("../fitted_towards.txt", import.meta.url);
 const data = process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data";
 
 /** Nouns that say what somebody does to somebody. */
@@ -225,7 +225,7 @@ for (const [word, base] of baseOfCandidate) {
   const pair = `${agent.toFixed(1)} ${patient.toFixed(1)}`;
   wordsOf.set(pair, [...(wordsOf.get(pair) ?? []), word]);
 }
-const head = `# Fitted: written by wasm/word_lists/fit_towards.mjs from NewsMTSC (Hamborg and Donnay 2021). What words say, beyond their
+const head = `# Fitted: written by wasm/word_lists/fit/towards.mjs from NewsMTSC (Hamborg and Donnay 2021). What words say, beyond their
 # valences, of agent and patient. Don't edit.
 `;
 const body = [...wordsOf].sort().map(([pair, words]) => `${pair}: ${words.sort().join(" ")}\n`);

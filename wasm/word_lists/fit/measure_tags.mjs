@@ -1,8 +1,8 @@
 // @ts-check
 // Prints how well the table's word classes hold for words that are held out: each open-class word of the wink lexicon,
 // which has the tags of treebanks, is given the class that it would have if the lexicon lacked it and it alone.
-//   node wasm/word_lists/measure_tags.mjs
-import { fromOthers, fromPenn, writtenWords } from "./tags.mjs";
+//   node wasm/word_lists/fit/measure_tags.mjs
+import { fromOthers, fromPenn, writtenWords } from "../tags.mjs";
 
 const OPEN = ["noun", "adjective", "verb", "adverb"];
 

@@ -4,20 +4,20 @@
 // Nothing else gets a valence, so that no topic of the texts becomes a feeling; and words of one family, as "bore", "bored"
 // and "boring", move together, so that one that stands in few texts says what its kin says. Reads Hutto and Gilbert's ratings (2014,
 // MIT) and NewsMTSC (Hamborg and Donnay 2021, MIT) through the built package, so that each word counts as its rules say.
-//   node wasm/word_lists/fit_valences.mjs [DIR]     DIR: the folder with sentiment/ and targets/
+//   node wasm/word_lists/fit/valences.mjs [DIR]     DIR: the folder with sentiment/ and targets/
 // Prints how well the fit does on texts that it left out.
 import { writeFileSync } from "node:fs";
 
 import { createAnalyzer } from "prosescope";
 
 import { foldsOf } from "./folds.mjs";
-import { FREQUENCY_SCALE, VALENCE_SCALE } from "./layout.mjs";
+import { FREQUENCY_SCALE, VALENCE_SCALE } from "../layout.mjs";
 import { family, priorValences } from "./prior_valences.mjs";
 import { correlation, macroF1, sumOf } from "./measures.mjs";
 import { countedSentences, ratedTexts, scoreOfSentence, scoreOfText } from "./rated_texts.mjs";
 import { dot, ridge } from "./ridge.mjs";
-import { denials, notFeelings, ratedValences } from "./valence.mjs";
-import { vocabulary } from "./vocabulary.mjs";
+import { denials, notFeelings, ratedValences } from "../valence.mjs";
+import { vocabulary } from "../vocabulary.mjs";
 import { lookUp, synsets } from "./wordnet.mjs";
 
 // Chosen by cross-validation; the optimum is flat.
@@ -32,7 +32,7 @@ const LEAST_UNRATED = 0.6;
 const NEWS_WEIGHT = 0.8;
 const FOLDS = 5;
 
-const output = new URL("fitted_valences.txt", import.meta.url);
+const output = new URL("../fitted_valences.txt", import.meta.url);
 const data = process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data";
 
 /** An emoticon that is read as a word and marks, "0:)", and a part of a word, "'ve": neither can be laid over the lexicon. */
@@ -80,7 +80,7 @@ const ratedFamilies = new Set([...ratedWords].map(([word, valence]) => familyOf(
  * @param {number} prior
  */
 function leastPrior(word, prior) {
-  const { tagging, frequency } = /** @type {import("./vocabulary.mjs").Entry} */ (entryOf.get(word));
+  const { tagging, frequency } = /** @type {import("../vocabulary.mjs").Entry} */ (entryOf.get(word));
   const isNoun = tagging.primary === "noun" || tagging.primary === "unknown";
   if (isNoun && THINGS.has(fileOf(word))) return Infinity;
   const base = !isNoun ? 0.15 : fileOf(word) === PEOPLE ? 0.8 : 0.3;
@@ -263,7 +263,7 @@ vocabularyWords.forEach((word, i) => {
   if (fitted[i] !== before) wordsOf.set(fitted[i], [...(wordsOf.get(fitted[i]) ?? []), word]);
 });
 /** Lines as wide as the code's. @param {string} head @param {string[]} words */
-const head = `# Fitted: written by wasm/word_lists/fit_valences.mjs from Hutto and Gilbert's ratings (2014) and NewsMTSC (Hamborg and
+const head = `# Fitted: written by wasm/word_lists/fit/valences.mjs from Hutto and Gilbert's ratings (2014) and NewsMTSC (Hamborg and
 # Donnay 2021). Valences in place of the rated ones, and of words that have none. Don't edit.
 `;
 const body = [...wordsOf]

@@ -1,13 +1,13 @@
 // @ts-check
 // Prints what each rule of the tone is worth: r with people's ratings with all rules and the rated valences (none of them fitted),
 // and how r changes where a rule's factors are taken out. Reads the built package.
-//   node wasm/word_lists/ablate_tone.mjs [DIR]     DIR: the folder with sentiment/ and targets/
+//   node wasm/word_lists/fit/ablate_tone.mjs [DIR]     DIR: the folder with sentiment/ and targets/
 import { createAnalyzer } from "prosescope";
 
 import { correlation, macroF1 } from "./measures.mjs";
 import { countedSentences, ratedTexts, scoreOfSentence, scoreOfText } from "./rated_texts.mjs";
-import { denials, ratedValences } from "./valence.mjs";
-import { vocabulary } from "./vocabulary.mjs";
+import { denials, ratedValences } from "../valence.mjs";
+import { vocabulary } from "../vocabulary.mjs";
 
 const data = process.argv[2] ?? process.env.PROSESCOPE_DATA ?? "../shared/data";
 /** A change of r that is smaller is not printed. */

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 
 /** @param {string} file below wasm/core @param {RegExp} pattern */
 function find(file, pattern) {
-  const source = readFileSync(new URL(`../core/${file}`, import.meta.url), "utf8");
+  const source = readFileSync(new URL(`../../core/${file}`, import.meta.url), "utf8");
   const found = pattern.exec(source)?.[1];
   if (found === undefined) throw new Error(`wasm/core/${file} has nothing like ${pattern.source}`);
   return found;
