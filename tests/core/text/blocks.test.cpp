@@ -153,8 +153,9 @@ TEST_CASE("A day of a year, with what pages say of a time, is a byline; a day al
     CAPTURE(dateline);
     CHECK(kinds_of(dateline) == strings{"byline"});
   }
-  for (const std::string_view dateline : {"Yesterday at 9:14 PM", "asked Aug 14, 2024 at 8:02",
-                                          "Last updated: 1 October 2026", "September 4, 2026 at 6:12 pm"}) {
+  for (const std::string_view dateline :
+       {"Yesterday at 9:14 PM", "asked Aug 14, 2024 at 8:02", "Last updated: 1 October 2026", "Reviewed March 4, 2024",
+        "September 4, 2026 at 6:12 pm"}) {
     CAPTURE(dateline);
     CHECK(kinds_of(dateline) == strings{"byline"});
   }

@@ -34,8 +34,7 @@ constexpr auto picture_labels = lexicon::set_of("photo", "image", "photograph", 
 // RFC 5322, section 3.6 (https://www.rfc-editor.org/rfc/rfc5322#section-3.6), and “Sent”, which mail programs write.
 constexpr auto mail_fields = lexicon::set_of("from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to");
 constexpr auto writers = lexicon::set_of("written", "story", "words", "text", "reporting", "reported", "reviewed");
-constexpr auto words_of_dates = lexicon::set_of("am", "pm", "last", "asked", "answered", "edited", "modified",
-                                                "joined");
+constexpr auto words_of_dates = lexicon::set_of("am", "pm", "last");
 constexpr auto relative_days = lexicon::set_of("yesterday", "today");
 constexpr auto additions = lexicon::set_of("and", "or", "nor", "but");
 constexpr auto salutations = lexicon::set_of("dear", "hi", "hello", "hey");
@@ -392,7 +391,7 @@ class reader {
       const bool number = w.shape == shape::number;
       const bool of_time = number || w.shortened || w.shape == shape::upper || w.entry.has(flag::month) ||
                            w.entry.has(flag::weekday) || w.entry.has(flag::furniture) || w.entry.has(flag::stop_word) ||
-                           w.is_one_of(words_of_dates) || w.is_one_of(relative_days);
+                           w.is_one_of(words_of_dates) || w.is_one_of(deeds_of_pages) || w.is_one_of(relative_days);
       if (!of_time) return false;
       relative = relative || (w.is_one_of(relative_days) && w.has_capital());
       clock = clock || (number && run_.substr(w.bytes.begin, w.bytes.end - w.bytes.begin).find(':') != run_.npos);

@@ -19,8 +19,6 @@ constexpr auto rating_words = lexicon::set_of("star", "stars", "votes", "rating"
 constexpr auto short_times = lexicon::set_of("second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours",
                                              "day", "days", "week", "weeks");
 constexpr auto long_times = lexicon::set_of("month", "months", "year", "years");
-constexpr auto deeds_of_pages = lexicon::set_of("asked", "answered", "edited", "modified", "joined", "posted",
-                                                "published", "updated", "reviewed");
 constexpr auto ranks = lexicon::set_of("new", "junior", "senior", "active", "regular", "trusted", "staff");
 constexpr auto holders = lexicon::set_of("basket", "cart", "bag", "wishlist", "list");
 constexpr auto price_words = lexicon::set_of("save", "off", "sale", "was", "now");
