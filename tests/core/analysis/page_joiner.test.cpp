@@ -94,10 +94,8 @@ TEST_CASE("A fence goes over blank lines until it is closed") {
   const std::string_view text =
       "The ferry is old.\n\n```js\nsail(ferry);\n\nThe ferry is new.\n\nsink();\n```\n\nIt was good.";
   const strings blocks = blocks_in(text);
-  REQUIRE(blocks.size() == 5);
-  CHECK(blocks.front() == "The ferry is old.");
-  for (std::size_t i = 1; i < 4; ++i) CHECK(blocks[i].starts_with("("));
-  CHECK(blocks.back() == "It was good.");
+  CHECK(blocks ==
+        strings{"The ferry is old.", "(```js\nsail(ferry);\n\nThe ferry is new.\n\nsink();\n```)", "It was good."});
   CHECK(report_on(text).counts == report_on("The ferry is old.\n\nIt was good.").counts);
 }
 
@@ -105,6 +103,15 @@ TEST_CASE("What stands behind the closing fence in its run is read") {
   const std::string_view text = "```\nsail(ferry);\n\nsink();\n```\nIt was *good*.";
   CHECK(blocks_in(text).back() == "It was *good*.");
   CHECK(report_on(text).counts == report_on("It was good.").counts);
+}
+
+TEST_CASE("A fence may close and another open in one run, and blank lines in it may stand about a line of any width") {
+  CHECK(blocks_in("```\nsail();\n\nsink();\n```\nIt was good.\n```\nsail();\n\nsink();\n```") ==
+        strings{"(```\nsail();\n\nsink();\n```)", "It was good.", "(```\nsail();\n\nsink();\n```)"});
+  const std::string wide = "sail(" + std::string(200, 'a') + ");";
+  const strings blocks = blocks_in(joined({"```\nsail();\n\n", wide, "\n\nsink();\n```\nIt was good."}));
+  CHECK(blocks.back() == "It was good.");
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) CHECK(blocks[i].starts_with("("));
 }
 
 TEST_CASE("A fence that is never closed takes no prose but its own run's") {

@@ -90,6 +90,20 @@ TEST_CASE("What opens a line tells what it is") {
   CHECK(layout_of("The plan\n========").lines[1].mark == marker::underline);
 }
 
+TEST_CASE("The delimiter row of a table is no text, and tells its rows, with bars about them or without") {
+  check_texts({
+      {"| a | b |\n|---|:-:|\n| c | d |", "| a | b |\n| c | d |"},
+      {"Name | Default\n--- | ---\nsort | true\nkeep", "Name | Default\nsort | true\nkeep"},
+      {"a | b\n\n--- | ---", "a | b\n--- | ---"},
+  });
+  const auto lines = layout_of("Name | Default\n--- | ---\nsort | true\nkeep").lines;
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0].mark == marker::row);
+  CHECK(lines[1].mark == marker::row);
+  CHECK(lines[2].mark == marker::none);
+  CHECK(mark_of("a | b\n- c | d") == marker::none);
+}
+
 TEST_CASE("Signs in front of a line that open nothing are its text") {
   for (const std::string_view line :
        {"#hashtag", "#1 on the list", "C# is a language", "####### seven", "-5 degrees", "*", "-", "3.5 percent",

@@ -130,28 +130,52 @@ void page_joiner::take_in_blanks(facts::document_facts& document) {
 /// CommonMark's fences go over blank lines (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). One that is never
 /// closed takes no more than its own run, so that no prose is lost.
 void page_joiner::close_fences(facts::document_facts& document, facts::methods methods) {
+  std::vector<facts::shared_paragraph>& all = document.paragraphs;
   std::size_t last_fence = 0;
-  for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
-    if (document.paragraphs[i]->fenced) last_fence = i;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i]->fenced) last_fence = i;
   }
-  bool open = false;
-  for (std::size_t i = 0; i <= last_fence && i < document.paragraphs.size(); ++i) {
-    facts::shared_paragraph& paragraph = document.paragraphs[i];
-    if (!open && !paragraph->fence_open) continue;
-    const facts::shared_paragraph run = paragraph;
+  std::size_t kept = 0;
+  for (std::size_t first = 0; first < all.size();) {
+    std::size_t last = first + 1;
+    if (!all[first]->fence_open) {
+      all[kept++] = std::move(all[first]);
+      first = last;
+      continue;
+    }
+    bool known = true;
+    for (bool open = first < last_fence; open; ++last) {
+      open = last < last_fence && !all[last]->fence_open;
+      known = known && !all[last]->text.empty();
+    }
     text::page_layout page;
-    page.inside_fence = open;
-    describe(page, reading_);
-    paragraph = made_of(std::span(&run, 1), [&] {
-      facts::paragraph_facts made = open && run->fenced ? reader_.read(run->text, methods, page) : *run;
-      if (open && !run->fenced) {
-        for (facts::block_fact& block : made.blocks) block.kind = text::block_kind::code;
-      }
-      made.text.clear();
-      return made;
-    });
-    if (paragraph->fenced) open = paragraph->fence_open && i < last_fence;
+    for (const std::size_t size = known ? last - first : 1; first < last; first += size) {
+      all[kept++] = read_fenced(std::span(all).subspan(first, size), methods, page);
+      page.inside_fence = true;
+    }
   }
+  all.resize(kept);
+}
+
+/// Reads runs in which a fence stands, or that stand inside one, as one.
+facts::shared_paragraph page_joiner::read_fenced(std::span<const facts::shared_paragraph> runs, facts::methods methods,
+                                                 const text::page_layout& page) {
+  describe(page, reading_);
+  return made_of(runs, [&] {
+    const bool known = runs.front()->text.empty();
+    facts::paragraph_facts made = known ? *runs.front() : reader_.read(text_of(runs), methods, page);
+    if (known) {
+      for (facts::block_fact& block : made.blocks) block.kind = text::block_kind::code;
+    }
+    made.text.clear();
+    return made;
+  });
+}
+
+const std::string& page_joiner::text_of(std::span<const facts::shared_paragraph> runs) {
+  text_.clear();
+  for (const facts::shared_paragraph& run : runs) text_ += run->text;
+  return text_;
 }
 
 void page_joiner::join_runs(facts::document_facts& document, facts::methods methods, std::size_t first,
@@ -172,20 +196,14 @@ void page_joiner::join_runs(facts::document_facts& document, facts::methods meth
       page.wrap = margins_.wrap;
       page.goes_over_blanks = true;
       describe(page, reading_);
-      joined_.push_back(made_of(runs, [&] {
-        text_.clear();
-        for (const facts::shared_paragraph& run : runs) text_ += run->text;
-        return reader_.read(text_, methods, page);
-      }));
+      joined_.push_back(made_of(runs, [&] { return reader_.read(text_of(runs), methods, page); }));
     }
     i = end;
   }
 }
 
 void page_joiner::read_edges(const facts::document_facts& document, std::size_t first, std::size_t last) {
-  text_.clear();
-  for (std::size_t i = first; i < last; ++i) text_ += document.paragraphs[i]->text;
-  margins_ = lines_.read_margins(text_);
+  margins_ = lines_.read_margins(text_of(std::span(document.paragraphs).subspan(first, last - first)));
   edges_.clear();
   std::size_t end = 0;
   std::size_t line = 0;

@@ -68,6 +68,9 @@ class page_joiner {
 
   static void take_in_blanks(facts::document_facts& document);
   void close_fences(facts::document_facts& document, facts::methods methods);
+  facts::shared_paragraph read_fenced(std::span<const facts::shared_paragraph> runs, facts::methods methods,
+                                      const text::page_layout& page);
+  const std::string& text_of(std::span<const facts::shared_paragraph> runs);
   void join_runs(facts::document_facts& document, facts::methods methods, std::size_t first, std::size_t last);
   void read_edges(const facts::document_facts& document, std::size_t first, std::size_t last);
   [[nodiscard]] bool belong_together(const run_edges& a, const run_edges& b) const noexcept;

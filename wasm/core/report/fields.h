@@ -104,7 +104,7 @@ struct field {
 };
 
 /// Of the rules and formulas: another where the same text may have other numbers.
-inline constexpr std::string_view algorithm_version = "14";
+inline constexpr std::string_view algorithm_version = "15";
 
 /// A kind of object: the report itself, which has one row, or what its lists hold.
 struct record {

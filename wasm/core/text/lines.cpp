@@ -165,7 +165,9 @@ void line_reader::split(bool inside_fence) {
       l.blanks = blanks;
       l.fed = fed;
       open_line(l);
-      if (l.bytes.begin < l.bytes.end) {
+      if (rules_table(l)) {
+        lines_.back().mark = marker::row;
+      } else if (l.bytes.begin < l.bytes.end) {
         lines_.push_back(l);
         parted = fed = false;
         blanks = 0;
@@ -178,6 +180,16 @@ void line_reader::split(bool inside_fence) {
     }
     fed = !lines_.empty() && (fed || ended == U'\f');
   }
+}
+
+/// Whether a line is the delimiter row below the head of a table, “|---|:-:|”
+/// (https://github.github.com/gfm/#tables-extension-): it is no text, but tells that rows follow.
+bool line_reader::rules_table(const line& l) const noexcept {
+  if (lines_.empty() || l.parted || l.code || l.depth != lines_.back().depth) return false;
+  const std::string_view rest = content(l);
+  const bool rule = rest.find_first_not_of("|-: \t") == rest.npos && rest.find('|') != rest.npos;
+  return rule && rest.find('-') != rest.npos && content(lines_.back()).find('|') != rest.npos &&
+         (lines_.back().mark == marker::none || lines_.back().mark == marker::row);
 }
 
 /// Takes off what stands in front of a line's text: white space, quoting marks, the mark of a heading or a list.
@@ -231,7 +243,9 @@ void line_reader::find_marker(line& l) const noexcept {
                        rest.find(' ') == rest.npos && (c == U'=' || c == U'-');
     return set(under ? marker::underline : marker::rule, 0);
   }
-  if (c == U'|') return set(marker::row, 0);
+  const bool below_row = !lines_.empty() && !l.parted && lines_.back().mark == marker::row &&
+                         lines_.back().depth == l.depth;
+  if (c == U'|' || (below_row && rest.find('|') != rest.npos)) return set(marker::row, 0);
   if (c == U'#') {
     const std::size_t hashes = rest.find_first_not_of('#');
     if (hashes != rest.npos && hashes <= 6 && space_at(rest, hashes)) {

@@ -57,6 +57,7 @@ class line_reader {
  private:
   void split(bool inside_fence);
   void open_line(line& l);
+  [[nodiscard]] bool rules_table(const line& l) const noexcept;
   void find_marker(line& l) const noexcept;
   void keep_mark(line& l, std::string_view rest) const noexcept;
   [[nodiscard]] bool breaks_prose(const line& l) const noexcept;

@@ -423,7 +423,6 @@ class splitter {
   }
 
   /// Where the row of a table ends between words `i` and `next`, or 0: the lines of other blocks are joined by spaces.
-  /// The rule below a table's head belongs to that.
   [[nodiscard]] std::uint32_t end_of_row(std::uint32_t i, std::uint32_t next) const noexcept {
     if (block_.kind != block_kind::table) return 0;
     const std::uint32_t begin = words_[i].bytes.end;
