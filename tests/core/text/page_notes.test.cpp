@@ -31,6 +31,13 @@ TEST_CASE("What a page writes about a text, and what a shop writes about what it
                                       "In stock",
                                       "Out of stock",
                                       "Verified purchase",
+                                      "Qty: 1",
+                                      "Free delivery on orders over £50",
+                                      "FREE Returns within 30 days",
+                                      "Posts: 1,204",
+                                      "Viewed 3k times",
+                                      "Leave a comment",
+                                      "Post Your Answer",
                                       "#3",
                                       "1.1K"}) {
     CAPTURE(note);
@@ -41,9 +48,14 @@ TEST_CASE("What a page writes about a text, and what a shop writes about what it
 TEST_CASE("What is said in the words of such notes, and more, is text") {
   for (const std::string_view title :
        {"Twelve comments on the budget", "3 stars that will explode soon", "Rome 2000 years ago", "Two hours ago",
-        "Member States", "£84 million for a new bridge", "Add to the pot", "Chicken stock", "C# for beginners"}) {
+        "Member States", "£84 million for a new bridge", "Add to the pot", "Chicken stock", "C# for beginners",
+        "Free delivery", "Free delivery ends in March", "Free returns cost shops millions", "Joined at the hip",
+        "Joined the navy in 1944", "Viewed from the sea", "Write a letter", "Member"}) {
     CAPTURE(title);
     CHECK(kinds_of(std::string(title) + "\n\nIt rained.").front() != "boilerplate");
+  }
+  for (const std::string_view item : {"- Write a review", "- Free delivery on orders over £50"}) {
+    CHECK(kinds_of(std::string(item) + "\n\nIt rained.") == strings{"listItem", "paragraph"});
   }
   CHECK(kinds_of("It was posted 2 hours ago.") == strings{"paragraph"});
   CHECK(kinds_of("2 cups of flour\n3 eggs\n1 litre of stock") == strings{"listItem", "listItem", "listItem"});
@@ -54,4 +66,30 @@ TEST_CASE("A note stands apart from the lines about it, and opens no menu") {
                  "Pack light, for the roads are bad, and take the train where you can, as the locals do.") ==
         strings{"heading", "boilerplate", "paragraph"});
   CHECK(kinds_of("6 min read\nFlour\nSugar\nEggs") == strings{"boilerplate", "listItem", "listItem", "listItem"});
+}
+
+TEST_CASE("Beside notes on who wrote a post, or on what is sold, fields and the writer's name are boilerplate") {
+  CHECK(kinds_of("northbanker\nSenior Member\nJoined: Mar 2014\nPosts: 1,204\nLocation: Norvale\n"
+                 "The engine ran fine in October.") ==
+        strings{"boilerplate", "boilerplate", "boilerplate", "boilerplate", "boilerplate", "paragraph"});
+  CHECK(kinds_of("Old Salt\nMember\nJoined: Jun 2019\nPosts: 88\n\nCheck it.") ==
+        strings{"boilerplate", "boilerplate", "boilerplate", "boilerplate", "paragraph"});
+  CHECK(kinds_of("Colour: Silver\nSize: M\nQty: 1\nIn stock\n\nIt boils.") ==
+        strings{"boilerplate", "boilerplate", "boilerplate", "boilerplate", "paragraph"});
+}
+
+TEST_CASE("Fields that stand beside no such notes are what somebody wrote") {
+  for (const std::string_view fields :
+       {"Weight: 1.2 kg\nHeight: 24 cm\nMaterial: Steel\n\nIt boils.",
+        "License: MIT\nAuthor: Dana Pruitt\n\nIt sorts lines.",
+        "Landlord: Iwan Pryce\nTenant: Dana Pruitt\n\nThe Tenant pays.",
+        "Harbour Works\nJoined: Mar 2014\nPosition: welder\n\nIt rained.",
+        "Kettle\nQty: 2\nPrice: £39.99\n\nPay within 30 days.", "Beams: 4\nPosts: 12\n\nBuild it.",
+        "Ann Brown\nSenior Member\nBob Green\nJunior Member\n\nThey met.",
+        "The Old Boats\nPosts: 12\nLocation: Norvale\n\nIt rained."}) {
+    CAPTURE(fields);
+    CHECK(kinds_of(fields).front() != "boilerplate");
+  }
+  CHECK(kinds_of("Thanks a lot\nOld Salt\nMember\nPosts: 88\n\nIt rained.").front() != "boilerplate");
+  CHECK(kinds_of("Verdict: a fine kettle\nIt boils fast.\nIn stock").front() != "boilerplate");
 }

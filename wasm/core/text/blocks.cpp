@@ -20,6 +20,7 @@ constexpr std::uint32_t longest_greeting = 5;       // words
 constexpr std::uint32_t longest_of_menu = 5;        // words
 constexpr std::uint32_t longest_part_of_menu = 3;   // words, on average
 constexpr std::uint32_t longest_title_of_menu = 8;  // words, on average
+constexpr std::uint32_t longest_entry = 4;          // words
 constexpr std::uint32_t fewest_of_list = 3;         // lines
 constexpr std::uint32_t longest_verse = 60;         // columns
 
@@ -36,6 +37,7 @@ constexpr auto mail_fields = lexicon::set_of("from", "to", "cc", "bcc", "subject
 constexpr auto writers = lexicon::set_of("written", "story", "words", "text", "reporting", "reported", "reviewed");
 constexpr auto words_of_dates = lexicon::set_of("am", "pm", "last");
 constexpr auto relative_days = lexicon::set_of("yesterday", "today");
+constexpr auto counted_by_pages = lexicon::set_of("posts", "qty");
 constexpr auto additions = lexicon::set_of("and", "or", "nor", "but");
 constexpr auto salutations = lexicon::set_of("dear", "hi", "hello", "hey");
 constexpr auto farewells = lexicon::set_of("best", "kind", "warm", "regards", "sincerely", "yours", "thanks", "cheers");
@@ -55,6 +57,7 @@ class reader {
     if (first > 0) add(0, first, block_kind::boilerplate);
     while (first < lines_.size()) first = read_block(first);
     read_lists(before);
+    read_boxes(std::span(out_).subspan(before));
   }
 
  private:
@@ -262,11 +265,6 @@ class reader {
   /// words stands above them and nothing but them below, or a list, as of a recipe's ingredients. What stands right
   /// above prose or items with marks may be their heading, and a title stays one.
   void read_lists(std::size_t first_block) noexcept {
-    std::size_t next_line = 0;
-    const auto line_of = [&](const block& b) -> const line& {
-      while (lines_[next_line].source.begin < b.source.begin) ++next_line;
-      return lines_[next_line];
-    };
     const auto stands_in_list = [&](const block& b) {
       const line& l = line_of(b);
       if (l.source.end < b.source.end || l.depth > 0 || l.of_page) return false;
@@ -275,7 +273,6 @@ class reader {
       return b.kind == block_kind::heading || (b.kind == block_kind::boilerplate && !is_sentence(l));
     };
     for (std::size_t first = first_block; first < out_.size();) {
-      const std::size_t first_line = next_line;
       std::size_t last = first;
       std::size_t headings = 0;
       bool menu = out_[first].kind == block_kind::boilerplate && !is_note(line_of(out_[first]));
@@ -288,7 +285,6 @@ class reader {
       if (menu && !above_prose && last - first >= fewest_of_list) {
         for (std::size_t i = first; i < last; ++i) out_[i].kind = block_kind::boilerplate;
       } else if (headings >= fewest_of_list) {
-        next_line = first_line;
         for (std::size_t i = first; i < last; ++i) {
           const bool above_something = i + 1 == last ? above_prose : out_[i + 1].kind == block_kind::list_item;
           const bool title = is_title(line_of(out_[i]));
@@ -297,6 +293,55 @@ class reader {
       }
       first = last + 1;
     }
+  }
+
+  /// What stands beside notes on who wrote a post or on a thing for sale: “Location: Norvale”, “Colour: Silver”, and
+  /// above the former the name. Of a writer, two notes in a row tell: one may be of a club's list.
+  void read_boxes(std::span<block> blocks) const noexcept {
+    bool has_member = false;
+    bool has_shop = false;
+    bool before = false;
+    for (const block& b : blocks) {
+      const bool of_member = is_of_member(b);
+      has_member = has_member || (before && of_member);
+      has_shop = has_shop || (b.kind == block_kind::boilerplate && note_of(line_of(b)) == page_note::shop);
+      before = of_member;
+    }
+    if (!has_member && !has_shop) return;
+    const auto take_in = [&](block& b, const block& beside) {
+      if (!is_short_line(b)) return;
+      const bool of_member = has_member && is_of_member(b);
+      const bool name = has_member && &b < &beside && is_of_member(beside);
+      const bool inside = beside.kind == block_kind::boilerplate && (name || is_field(line_of(b)));
+      if (of_member || inside) b.kind = block_kind::boilerplate;
+    };
+    for (std::size_t i = 1; i < blocks.size(); ++i) take_in(blocks[i], blocks[i - 1]);
+    for (std::size_t i = blocks.size(); i-- > 1;) take_in(blocks[i - 1], blocks[i]);
+  }
+
+  [[nodiscard]] bool is_short_line(const block& b) const noexcept {
+    const line& l = line_of(b);
+    return l.mark == marker::none && l.source.end == b.source.end && !is_sentence(l) &&
+           b.last_word - b.first_word <= longest_entry;
+  }
+
+  /// “Posts: 1,204”, “Member”, “Joined: Mar 2014”
+  [[nodiscard]] bool is_of_member(const block& b) const noexcept {
+    const line& l = line_of(b);
+    if (b.kind == block_kind::byline) return words_[l.first_word].is("joined");
+    if (b.kind == block_kind::boilerplate && note_of(l) == page_note::member) return true;
+    return content_of(l) == "Member" || (is_count(l) && words_[l.first_word].is("posts"));
+  }
+
+  /// “Posts: 1,204”, “Qty: 1”: furniture if nothing stands about it.
+  [[nodiscard]] bool is_count(const line& l) const noexcept {
+    return is_field(l) && l.last_word - l.first_word == 2 && words_[l.first_word + 1].shape == shape::number &&
+           words_[l.first_word].is_one_of(counted_by_pages);
+  }
+
+  [[nodiscard]] const line& line_of(const block& b) const noexcept {
+    return *std::lower_bound(lines_.begin(), lines_.end(), b.source.begin,
+                             [](const line& l, std::uint32_t at) { return l.source.begin < at; });
   }
 
   [[nodiscard]] block_kind kind_of(std::size_t first, std::size_t last) const noexcept {
@@ -453,6 +498,7 @@ class reader {
     if (decode(run_, lines_[first].bytes.begin).value == U'©') return true;
     if (is_of_mail(first, last) || is_reference(lines_[first])) return true;
     if (last - first == 1 && (leads_away(lines_[first]) || is_note(lines_[first]))) return true;
+    if (lines_.size() == 1 && is_count(lines_[first])) return true;
     std::uint32_t content = 0;
     std::uint32_t furniture = 0;
     std::uint32_t words = 0;
@@ -496,8 +542,10 @@ class reader {
   /// A note that is no line of wrapped prose.
   [[nodiscard]] bool is_short_note(const line& l) const noexcept { return l.width < narrowest_wrap && is_note(l); }
 
-  [[nodiscard]] bool is_note(const line& l) const noexcept {
-    return is_page_note(run_, std::span(words_).subspan(l.first_word, l.last_word - l.first_word), l);
+  [[nodiscard]] bool is_note(const line& l) const noexcept { return note_of(l) != page_note::none; }
+
+  [[nodiscard]] page_note note_of(const line& l) const noexcept {
+    return read_page_note(run_, std::span(words_).subspan(l.first_word, l.last_word - l.first_word), l);
   }
 
   /// “Read more: What the flood maps show”: two of a page's own words in front of a colon, and no sentence.

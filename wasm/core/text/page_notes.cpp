@@ -21,6 +21,9 @@ constexpr auto short_times = lexicon::set_of("second", "seconds", "minute", "min
 constexpr auto long_times = lexicon::set_of("month", "months", "year", "years");
 constexpr auto ranks = lexicon::set_of("new", "junior", "senior", "active", "regular", "trusted", "staff");
 constexpr auto holders = lexicon::set_of("basket", "cart", "bag", "wishlist", "list");
+constexpr auto gifts = lexicon::set_of("delivery", "shipping", "returns", "postage");
+constexpr auto writing = lexicon::set_of("leave", "add", "post", "write", "submit");
+constexpr auto written = lexicon::set_of("comment", "reply", "review", "answer");
 constexpr auto price_words = lexicon::set_of("save", "off", "sale", "was", "now");
 
 char32_t first_of(std::string_view run, const line& l) noexcept { return decode(run, l.bytes.begin).value; }
@@ -63,8 +66,10 @@ bool is_rating(std::string_view run, std::span<const word> words, const line& l)
   return says_no_more && amounts > 0;
 }
 
-/// “6 min read”, “12 people found this helpful”
+/// “6 min read”, “12 people found this helpful”, “Viewed 3k times”
 bool is_told_of_reading(std::string_view run, std::span<const word> words) noexcept {
+  const bool viewed = words.size() > 2 && words[0].is("viewed") && words.back().is("times");
+  if (viewed) return std::all_of(words.begin() + 1, words.end() - 1, [&](const word& w) { return is_amount(run, w); });
   if (words.size() < 3 || !is_amount(run, words[0])) return false;
   if (words.size() == 3 && words[1].is_one_of(short_times) && words[2].is("read")) return true;
   constexpr std::size_t longest = 6;
@@ -91,6 +96,12 @@ bool is_how_long_ago(std::string_view run, std::span<const word> words) noexcept
   return !long_ago && (first == 1 || all([](const word& w) { return w.has_capital(); }));
 }
 
+/// “Leave a comment”, “Post Your Answer”
+bool asks_to_write(std::span<const word> words) noexcept {
+  const bool short_enough = words.size() == 2 || (words.size() == 3 && words[1].entry.has(lexicon::flag::stop_word));
+  return short_enough && words[0].has_capital() && words[0].is_one_of(writing) && words.back().is_one_of(written);
+}
+
 /// “Moderator”, “Senior Member”
 bool is_rank(std::span<const word> words) noexcept {
   if (words.empty() || words.size() > 2 || !(words.back().is("member") || words.back().is("moderator")) ||
@@ -105,6 +116,15 @@ bool is_price(std::string_view run, std::span<const word> words, const line& l) 
   if (words.empty() || currencies.find(first_of(run, l)) == currencies.npos) return false;
   return std::all_of(words.begin(), words.end(),
                      [](const word& w) { return w.shape == shape::number || w.is_one_of(price_words); });
+}
+
+/// “Free delivery on orders over £50”, “Free returns within 30 days”: of less or more, a title may tell.
+bool is_free(std::span<const word> words) noexcept {
+  return words.size() > 3 && words[0].is("free") && words[1].is_one_of(gifts) &&
+         std::all_of(words.begin() + 2, words.end(), [](const word& w) {
+           const bool small = w.entry.has(lexicon::flag::stop_word) && w.entry.primary != lexicon::word_class::verb;
+           return small || w.shape == shape::number || w.is("orders") || w.is_one_of(short_times);
+         });
 }
 
 /// “Add to basket”, “Out of stock”, “Verified purchase”
@@ -127,13 +147,17 @@ bool is_number_of_page(std::string_view run, std::span<const word> words, const 
 
 }  // namespace
 
-bool is_page_note(std::string_view run, std::span<const word> words, const line& l) noexcept {
+page_note read_page_note(std::string_view run, std::span<const word> words, const line& l) noexcept {
   const bool marked = l.mark != marker::none && l.mark != marker::bullet && l.mark != marker::hash;
-  if (marked || l.ends_sentence() || words.size() > longest_note) return false;
-  if (is_rating(run, words, l)) return l.mark == marker::none;
-  if (words.empty()) return false;
-  return is_tally(run, words) || is_told_of_reading(run, words) || is_how_long_ago(run, words) || is_rank(words) ||
-         is_price(run, words, l) || is_of_shop(words) || is_number_of_page(run, words, l);
+  if (marked || l.ends_sentence() || words.size() > longest_note) return page_note::none;
+  if (is_rating(run, words, l)) return l.mark == marker::none ? page_note::plain : page_note::none;
+  if (words.empty()) return page_note::none;
+  if (is_rank(words)) return page_note::member;
+  if (is_of_shop(words)) return page_note::shop;
+  const bool plain = is_tally(run, words) || is_told_of_reading(run, words) || is_how_long_ago(run, words) ||
+                     is_price(run, words, l) || is_number_of_page(run, words, l) ||
+                     (l.mark == marker::none && (asks_to_write(words) || is_free(words)));
+  return plain ? page_note::plain : page_note::none;
 }
 
 }  // namespace prosescope::text

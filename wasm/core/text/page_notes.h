@@ -1,10 +1,11 @@
 /**
  * @file
  * @brief What pages write about a text and about things that they sell, a line each: “214 claps”, “4.4 out of 5 stars”,
- * “2 hours ago”, “Senior Member”, “£39.99”, “Add to basket”.
+ * “2 hours ago”, “Senior Member”, “£39.99”, “Add to basket”, “Leave a comment”.
  */
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -18,8 +19,15 @@ namespace prosescope::text {
 inline constexpr auto deeds_of_pages = lexicon::set_of("asked", "answered", "edited", "modified", "joined", "posted",
                                                        "published", "updated", "reviewed");
 
-/// Whether line `l` of `run`, which is a block of its own, is such a note. `words` are those of the line.
-[[nodiscard, gnu::noinline]] bool is_page_note(std::string_view run, std::span<const word> words,
-                                               const line& l) noexcept;
+enum class page_note : std::uint8_t {
+  none,
+  plain,
+  member,  ///< of who wrote a post: “Senior Member”
+  shop,    ///< of a thing for sale: “In stock”, “Add to basket”
+};
+
+/// Which note line `l` of `run` is, a block of its own. `words` are those of the line.
+[[nodiscard, gnu::noinline]] page_note read_page_note(std::string_view run, std::span<const word> words,
+                                                      const line& l) noexcept;
 
 }  // namespace prosescope::text
