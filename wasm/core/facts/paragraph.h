@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "facts/counters.h"
@@ -233,6 +234,9 @@ struct paragraph_facts {
     length = 0;
     fenced = fence_open = false;
     each_list([](auto& list) { list.clear(); });
+  }
+  [[nodiscard]] std::string_view surface_at(index_range bytes) const noexcept {
+    return std::string_view(surfaces).substr(bytes.first, bytes.last - bytes.first);
   }
   /// Whether it is nothing but blank lines.
   [[nodiscard]] bool blank() const noexcept { return blocks.empty() && vader_tokens.empty(); }

@@ -3,6 +3,7 @@
 #include <bit>
 #include <iterator>
 
+#include "facts/splice.h"
 #include "math/sort.h"
 
 namespace prosescope::keywords {
@@ -32,7 +33,8 @@ bool is_participle(std::string_view adjective) noexcept {
 
 }  // namespace
 
-phrase_index::phrase_index(std::uint32_t longest, const background* by) : longest_(longest), background_(by) {}
+phrase_index::phrase_index(std::uint32_t longest, const background* by)
+    : longest_(longest), background_(by), starts_(1) {}
 
 void phrase_index::replace(std::size_t first, std::size_t last, std::span<const facts::block_reading> old_readings,
                            std::span<const facts::shared_paragraph> added,
@@ -56,8 +58,11 @@ void phrase_index::replace(std::size_t first, std::size_t last, std::span<const 
     more += paragraphs_.back().words;
   }
   const bool last_of_all = last == in_order_.size();
+  move_starts(first, last, numbers);
   in_order_.insert(in_order_.erase(from, to), numbers.begin(), numbers.end());
-  number_from(first);
+  // Where as many come as go, those behind keep their numbers.
+  const std::size_t numbered = added.size() == gone.size() ? first + added.size() : in_order_.size();
+  for (std::size_t i = first; i < numbered; ++i) paragraphs_[in_order_[i]].order = static_cast<std::uint32_t>(i);
   if (!last_of_all) bring_first_forward(numbers);
   for (const std::uint32_t p : gone) {
     for (index at = paragraphs_[p].places_from; at < paragraphs_[p].places_to; ++at) {
@@ -115,7 +120,6 @@ void phrase_index::put(const facts::paragraph_facts& paragraph, std::span<const 
   const auto number = static_cast<std::uint32_t>(paragraphs_.size());
   held_paragraph held;
   held.facts = &paragraph;
-  held.length = paragraph.length;
   held.places_from = static_cast<index>(places_.size());
   const std::uint32_t first_block = blocks_ + 1;
   held.words = each_candidate(paragraph, readings, [&](const facts::candidate& c, std::uint32_t words, std::size_t b) {
@@ -187,21 +191,20 @@ void phrase_index::bring_first_forward(std::span<const std::uint32_t> added) noe
   }
 }
 
-void phrase_index::number_from(std::size_t first) noexcept {
-  std::uint32_t offset = 0;
-  std::uint32_t words = 0;
-  if (first > 0) {
-    const held_paragraph& before = paragraphs_[in_order_[first - 1]];
-    offset = before.offset + before.length;
-    words = before.words_before + before.words;
+/// Counts what stands in front of each paragraph from `first` on, in whose place up to `last` others stand now.
+void phrase_index::move_starts(std::size_t first, std::size_t last, std::span<const std::uint32_t> added) {
+  paragraph_start next = starts_[first];
+  std::vector<paragraph_start> starts;
+  for (const std::uint32_t p : added) {
+    starts.push_back(next);
+    next.units += paragraphs_[p].facts->length;
+    next.words += paragraphs_[p].words;
   }
-  for (std::size_t i = first; i < in_order_.size(); ++i) {
-    held_paragraph& p = paragraphs_[in_order_[i]];
-    p.order = static_cast<std::uint32_t>(i);
-    p.offset = offset;
-    p.words_before = words;
-    offset += p.length;
-    words += p.words;
+  const paragraph_start moved = {next.units - starts_[last].units, next.words - starts_[last].words};
+  facts::splice<paragraph_start>(starts_, first, last, starts);
+  for (std::size_t i = first + starts.size(); i < starts_.size(); ++i) {
+    starts_[i].units += moved.units;
+    starts_[i].words += moved.words;
   }
 }
 
@@ -281,8 +284,7 @@ void phrase_index::find_first(phrase& p) noexcept {
 
 seen_place phrase_index::see(index at) const noexcept {
   const occurrence& o = places_[at];
-  const held_paragraph& in = paragraphs_[o.paragraph];
-  return {in.facts, in.offset, o.first, o.first + phrases_[o.phrase].length};
+  return {paragraphs_[o.paragraph].facts, start_of(at).units, o.first, o.first + phrases_[o.phrase].length};
 }
 
 double phrase_index::weight_of(const facts::candidate_word& w) const noexcept {
@@ -321,9 +323,7 @@ bool phrase_index::is_told_by(index word, index p) const noexcept {
 }
 
 phrase_index::index phrase_index::leading_word() const noexcept {
-  if (in_order_.empty()) return none;
-  const held_paragraph& end = paragraphs_[in_order_.back()];
-  const std::uint32_t words = end.words_before + end.words;
+  const std::uint32_t words = starts_.back().words;
   index best = none;
   for (const index p : repeated_) {
     const place_counts& places = phrases_[p].places;
@@ -344,7 +344,7 @@ phrase_measures phrase_index::measure(index number, bool at_most) const noexcept
   phrase_measures found;
   found.length = p.length;
   found.places = p.places;
-  found.words_before = paragraphs_[places_[p.first].paragraph].words_before + places_[p.first].position;
+  found.words_before = start_of(p.first).words + places_[p.first].position;
   found.rarest = UINT32_MAX;
   for (std::uint32_t i = o.first; i < o.last; ++i) {
     const facts::candidate_word& w = o.word(i);

@@ -39,8 +39,7 @@ struct seen_place {
     return paragraph->candidate_words[i];
   }
   [[nodiscard]] std::string_view spelling(std::uint32_t from, std::uint32_t to) const noexcept {
-    const std::uint32_t begin = word(from).surface.first;
-    return std::string_view(paragraph->surfaces).substr(begin, word(to - 1).surface.last - begin);
+    return paragraph->surface_at({word(from).surface.first, word(to - 1).surface.last});
   }
   [[nodiscard]] std::string_view spelling() const noexcept { return spelling(first, last); }
   [[nodiscard]] facts::span place() const noexcept {
@@ -184,12 +183,15 @@ class phrase_index {
   struct held_paragraph {
     const facts::paragraph_facts* facts = nullptr;  ///< null once it is gone
     std::uint32_t order = 0;                        ///< in the document
-    std::uint32_t offset = 0;                       ///< UTF-16 units in front of it
-    std::uint32_t length = 0;                       ///< UTF-16 units
-    std::uint32_t words_before = 0;
     std::uint32_t words = 0;
     index places_from = 0;
     index places_to = 0;
+  };
+
+  /// What stands in front of a paragraph.
+  struct paragraph_start {
+    std::uint32_t units = 0;  ///< UTF-16
+    std::uint32_t words = 0;
   };
 
   struct ranked {
@@ -225,7 +227,10 @@ class phrase_index {
   index find_or_add(std::uint64_t key, std::uint32_t length);
   void grow_slots(std::size_t phrases);
   void bring_first_forward(std::span<const std::uint32_t> added) noexcept;
-  void number_from(std::size_t first) noexcept;
+  void move_starts(std::size_t first, std::size_t last, std::span<const std::uint32_t> added);
+  [[nodiscard]] const paragraph_start& start_of(index place) const noexcept {
+    return starts_[paragraphs_[places_[place].paragraph].order];
+  }
   void touch(index p);
   void begin_anew();
   bool settle_phrase(index p);
@@ -245,6 +250,7 @@ class phrase_index {
   const background* background_;
   std::vector<held_paragraph> paragraphs_;
   std::vector<std::uint32_t> in_order_;  ///< indices of those that aren't gone
+  std::vector<paragraph_start> starts_;  ///< theirs, and the end: a row that an edit goes through
   std::vector<occurrence> places_;       ///< by paragraph
   std::vector<phrase> phrases_;
   std::vector<float> bounds_;     ///< of phrases' ranks, but for `rise_`

@@ -282,14 +282,18 @@ class joiner {
 
   void add_reason(const facts::paragraph_facts& paragraph, std::uint32_t index, std::uint32_t offset) {
     const facts::reason& found = paragraph.reasons[index];
-    const std::uint32_t texts = texts_of(paragraph);
-    out_.reasons.push_back({found.code,
-                            static_cast<double>(found.amount) / facts::tone_scale,
-                            moved(found.cause, offset),
-                            {texts + found.surface.first, texts + found.surface.last}});
+    out_.reasons.push_back({found.code, static_cast<double>(found.amount) / facts::tone_scale,
+                            moved(found.cause, offset), text_of(paragraph, found.surface)});
   }
 
-  /// Where a paragraph's surfaces stand in the report's texts.
+  /// Where a surface stands in the report's texts. A change asks for few of a paragraph's.
+  index_range text_of(const facts::paragraph_facts& paragraph, facts::index_range surface) {
+    if (is_change_) return add_text(paragraph.surface_at(surface));
+    const std::uint32_t texts = texts_of(paragraph);
+    return {texts + surface.first, texts + surface.last};
+  }
+
+  /// Where all of a paragraph's surfaces begin there.
   std::uint32_t texts_of(const facts::paragraph_facts& paragraph) {
     const auto [found, is_new] = texts_of_.try_emplace(&paragraph, 0);
     if (is_new) found->second = add_text(paragraph.surfaces).first;

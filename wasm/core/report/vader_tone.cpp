@@ -23,8 +23,7 @@ class vader_tone {
         token.place.start += offset;
         token.place.end += offset;
         tokens_.push_back(token);
-        surfaces_.push_back(
-            std::string_view(paragraph.surfaces).substr(token.surface.first, token.surface.last - token.surface.first));
+        surfaces_.push_back(paragraph.surface_at(token.surface));
       }
       offset += paragraph.length;
     }
