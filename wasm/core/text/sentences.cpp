@@ -263,27 +263,16 @@ class splitter {
         continue;
       }
       at += bytes;
-      const bool space = is_space(c);
       if (is_terminator(c)) {
         if (g.terminated && space_since && g.opened) break;
-        if (!g.terminated) g.first_end = at;
-        g.terminated = true;
-        g.full_stops += c == U'.';
-        g.ellipsis = g.ellipsis || c == U'…' || (c == U'.' && g.full_stops > 1 && !g.closed);
-        g.question_or_exclamation = g.question_or_exclamation || (c != U'.' && c != U'…');
-        g.ideographic = g.ideographic || c == U'。' || c == U'！' || c == U'？' || c == U'｡' || c == U'।' || c == U'۔';
-        g.parted = g.parted || space_since;
-        g.end = at;
-        g.spaced = space_since = g.opened = g.quote_opens = false;
+        terminate(g, c, at, space_since);
+        space_since = false;
       } else if (class_of(c) == char_class::emoji) {
         g.symbol = true;
         g.end = at;
       } else if (!g.terminated) {
-        g.spaced_before = g.spaced_before || space;
-        g.closed_before = g.closed_before || (closes(c) && !g.spaced_before);
-        g.quote_inside = g.quote_inside || (g.spaced_before && opens(c) && !is_bracket(c));
-        g.pointed = g.pointed || (!space && c != U'>');
-      } else if (space) {
+        lead_to_end(g, c);
+      } else if (is_space(c)) {
         g.spaced = space_since = true;
       } else if (space_since ? !g.opened && closes_alone(c, at) : closes(c) || is_note(c)) {
         g.closed = g.closed || closes(c);
@@ -298,6 +287,28 @@ class splitter {
       }
     }
     return g;
+  }
+
+  /// Takes in a terminator that ends at `at`; `parted`: with white space between it and the one before.
+  static void terminate(gap& g, char32_t c, std::uint32_t at, bool parted) noexcept {
+    if (!g.terminated) g.first_end = at;
+    g.terminated = true;
+    g.full_stops += c == U'.';
+    g.ellipsis = g.ellipsis || c == U'…' || (c == U'.' && g.full_stops > 1 && !g.closed);
+    g.question_or_exclamation = g.question_or_exclamation || (c != U'.' && c != U'…');
+    g.ideographic = g.ideographic || c == U'。' || c == U'！' || c == U'？' || c == U'｡' || c == U'।' || c == U'۔';
+    g.parted = g.parted || parted;
+    g.end = at;
+    g.spaced = g.opened = g.quote_opens = false;
+  }
+
+  /// Takes in what stands in front of any terminator.
+  static void lead_to_end(gap& g, char32_t c) noexcept {
+    const bool space = is_space(c);
+    g.spaced_before = g.spaced_before || space;
+    g.closed_before = g.closed_before || (closes(c) && !g.spaced_before);
+    g.quote_inside = g.quote_inside || (g.spaced_before && opens(c) && !is_bracket(c));
+    g.pointed = g.pointed || (!space && c != U'>');
   }
 
   /// The end of a bracket that holds terminators alone, as in “one [...] two” and “the best (!) of all”, or 0.
