@@ -64,6 +64,26 @@ describe("replace", () => {
     }
   });
 
+  test("menus and fences, which only the document tells, are told after any edit", () => {
+    const page = [
+      ..."Skip to content,Home,World,Politics,Opinion,Sign in".split(","),
+      "The town keeps its old ferry",
+      "It rained.",
+      "```\nsail();",
+      "sink();\n```\nIt was late.",
+      "Name | Age\n--- | ---\nAnn | 40",
+      ..."About us,Careers,Press,Legal,Help,Contact,Cookies,Privacy,Sitemap,Advertise".split(","),
+    ].map((part) => `${part}\n\n`);
+    const whole = analyzer.analyze(page.join(""));
+    const live = open(page.join(""));
+    for (let i = 0, at = 0; i < page.length; at += page[i++].length) {
+      live.replace(at, at + page[i].length, "");
+      assert.deepEqual(live.report(), analyzer.analyze(page.toSpliced(i, 1).join("")), page[i]);
+      live.replace(at, at, page[i]);
+      assert.deepEqual(live.report(), whole, page[i]);
+    }
+  });
+
   test("typing a text letter by letter gives its report, and deleting it that of no text", () => {
     const text = "By Ann Q. Writer\n\nIt isn’t good. 😀\n\n- One\n- two";
     const live = open("");

@@ -161,3 +161,54 @@ TEST_CASE("A text that holds nothing but boilerplate is not empty") {
     CHECK(reading.kind == block_kind::paragraph);
   }
 }
+
+namespace {
+
+/// Blocks that are no furniture.
+strings read_in(std::string_view text) {
+  strings blocks;
+  for (const auto& block : prosescope::tests::report_on(text).blocks) {
+    if (block.kind != block_kind::boilerplate) blocks.push_back(prosescope::tests::slice(text, block.place));
+  }
+  return blocks;
+}
+
+}  // namespace
+
+TEST_CASE("A menu above a title and one below an article are boilerplate, though blank lines part their items") {
+  const std::string article =
+      "Harbour town votes to keep its last ferry\n\nIt rained.\n\nWhat it costs\n\nIt was late.";
+  const std::string above = "Skip to content\n\nHome\n\nWorld\n\nPolitics\n\nOpinion\n\nSign in\n\n";
+  const std::string below =
+      "\n\nAbout us\n\nCareers\n\nPress\n\nAccessibility\n\nLegal\n\nHelp\n\nContact\n\nCookies\n\n"
+      "Privacy\n\nTerms";
+  const strings read{"Harbour town votes to keep its last ferry", "It rained.", "What it costs", "It was late."};
+  CHECK(read_in(above + article) == read);
+  CHECK(read_in(article + below) == read);
+  CHECK(read_in(above + article + below) == read);
+}
+
+TEST_CASE("Labels that are no menu's stay, though furniture stands about them") {
+  for (const std::string text : {
+           // Sections of a curriculum vitae, which begins or ends with where somebody is reached.
+           "Contact\n\nNorvale\n\nEngineer\n\nWelder\n\nIt rained.",
+           "It rained.\n\nSkills\n\nWelding\n\nLanguages\n\nEnglish\n\nWelsh\n\nContact\n\nann@example.com",
+           // A short title, ingredients and steps below a page's menu.
+           "Home\n\nRecipes\n\nDinner\n\nApple Crumble\n\nShare\n\nIngredients\n\nApples\n\nFlour\n\nPeel them.",
+           "Home\n\nApples\n\nFlour\n\nButter\n\nPeel the apples and slice them\n\nBake them for an hour\n\nServe.",
+           // A poem.
+           "Home\n\nThe bell\n\nThe bay\n\nGoes out\n\nAnd those who stay can tell\n\nIt rained.",
+           // A section between buttons.
+           "It rained.\n\nShare\n\nEmail\n\nPrint\n\nVerdict\n\nShare\n\nEmail\n\nPrint\n\nIt was late.",
+       }) {
+    CAPTURE(text);
+    std::size_t lines = 0;
+    for (const auto& block : prosescope::tests::report_on(text).blocks) {
+      const std::string place = prosescope::tests::slice(text, block.place);
+      const bool alone = block.kind != block_kind::boilerplate;
+      CHECK(alone == (prosescope::tests::kinds_of(place + "\n\nIt rained.").front() != "boilerplate"));
+      ++lines;
+    }
+    CHECK(lines > 4);
+  }
+}

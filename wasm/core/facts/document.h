@@ -33,14 +33,19 @@ struct block_reading {
   friend constexpr bool operator==(const block_reading&, const block_reading&) noexcept = default;
 };
 
-/// The kind of each block, as it was read alone.
-[[nodiscard]] std::vector<text::block_kind> kinds_of(std::span<const shared_paragraph> paragraphs);
+/// A block as it was read alone, as far as the document asks.
+struct seen_block {
+  text::block_kind kind = text::block_kind::paragraph;
+  bool label = false;     ///< a heading no longer than what stands in menus
+  bool capitals = false;  ///< each of its words has one
+};
+[[nodiscard]] std::vector<seen_block> blocks_of(std::span<const shared_paragraph> paragraphs);
 
 /// A reading of each block, in order. A heading stands above something: with nothing below it, it is a paragraph.
-/// Boilerplate counts when asked for, and where a text holds nothing else.
-[[nodiscard]] std::vector<block_reading> read_blocks(std::span<const text::block_kind> kinds, boilerplate policy);
+/// Labels amid boilerplate are a menu's. Boilerplate counts when asked for, and where a text holds nothing else.
+[[nodiscard]] std::vector<block_reading> read_blocks(std::span<const seen_block> blocks, boilerplate policy);
 [[nodiscard]] inline std::vector<block_reading> read_blocks(const document_facts& document, boilerplate policy) {
-  return read_blocks(kinds_of(document.paragraphs), policy);
+  return read_blocks(blocks_of(document.paragraphs), policy);
 }
 
 }  // namespace prosescope::facts

@@ -455,8 +455,8 @@ same_paragraphs document_state::replace(std::size_t first, std::size_t last,
   for (; first < last && !added.empty() && all[last - 1] == added.back(); --last) {
     added = added.first(added.size() - 1);
   }
-  facts::splice<text::block_kind>(kinds_, starts_[first].blocks, starts_[last].blocks, facts::kinds_of(added));
-  std::vector<facts::block_reading> next_readings = facts::read_blocks(kinds_, policy_);
+  facts::splice<facts::seen_block>(blocks_, starts_[first].blocks, starts_[last].blocks, facts::blocks_of(added));
+  std::vector<facts::block_reading> next_readings = facts::read_blocks(blocks_, policy_);
   // What stands around may be read in another way now.
   const std::size_t before = starts_[first].blocks;
   const std::size_t behind = readings_.size() - starts_[last].blocks;

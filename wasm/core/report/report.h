@@ -206,7 +206,7 @@ class document_state {
 
   facts::document_facts document_;
   std::vector<paragraph_start> starts_{{}};  ///< of each paragraph, and the end of all
-  std::vector<text::block_kind> kinds_;      ///< of blocks as they were read alone
+  std::vector<facts::seen_block> blocks_;    ///< as they were read alone
   std::vector<facts::block_reading> readings_;
   document_sums sums_;
   keywords::finder keywords_;
