@@ -67,29 +67,3 @@ TEST_CASE("A note stands apart from the lines about it, and opens no menu") {
         strings{"heading", "boilerplate", "paragraph"});
   CHECK(kinds_of("6 min read\nFlour\nSugar\nEggs") == strings{"boilerplate", "listItem", "listItem", "listItem"});
 }
-
-TEST_CASE("Beside notes on who wrote a post, or on what is sold, fields and the writer's name are boilerplate") {
-  CHECK(kinds_of("northbanker\nSenior Member\nJoined: Mar 2014\nPosts: 1,204\nLocation: Norvale\n"
-                 "The engine ran fine in October.") ==
-        strings{"boilerplate", "boilerplate", "boilerplate", "boilerplate", "boilerplate", "paragraph"});
-  CHECK(kinds_of("Old Salt\nMember\nJoined: Jun 2019\nPosts: 88\n\nCheck it.") ==
-        strings{"boilerplate", "boilerplate", "boilerplate", "boilerplate", "paragraph"});
-  CHECK(kinds_of("Colour: Silver\nSize: M\nQty: 1\nIn stock\n\nIt boils.") ==
-        strings{"boilerplate", "boilerplate", "boilerplate", "boilerplate", "paragraph"});
-}
-
-TEST_CASE("Fields that stand beside no such notes are what somebody wrote") {
-  for (const std::string_view fields :
-       {"Weight: 1.2 kg\nHeight: 24 cm\nMaterial: Steel\n\nIt boils.",
-        "License: MIT\nAuthor: Dana Pruitt\n\nIt sorts lines.",
-        "Landlord: Iwan Pryce\nTenant: Dana Pruitt\n\nThe Tenant pays.",
-        "Harbour Works\nJoined: Mar 2014\nPosition: welder\n\nIt rained.",
-        "Kettle\nQty: 2\nPrice: £39.99\n\nPay within 30 days.", "Beams: 4\nPosts: 12\n\nBuild it.",
-        "Ann Brown\nSenior Member\nBob Green\nJunior Member\n\nThey met.",
-        "The Old Boats\nPosts: 12\nLocation: Norvale\n\nIt rained."}) {
-    CAPTURE(fields);
-    CHECK(kinds_of(fields).front() != "boilerplate");
-  }
-  CHECK(kinds_of("Thanks a lot\nOld Salt\nMember\nPosts: 88\n\nIt rained.").front() != "boilerplate");
-  CHECK(kinds_of("Verdict: a fine kettle\nIt boils fast.\nIn stock").front() != "boilerplate");
-}

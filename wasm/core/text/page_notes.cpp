@@ -147,7 +147,9 @@ bool is_number_of_page(std::string_view run, std::span<const word> words, const 
 
 }  // namespace
 
-page_note read_page_note(std::string_view run, std::span<const word> words, const line& l) noexcept {
+page_note note_of(const run_lines& in, const line& l) noexcept {
+  const std::string_view run = in.text;
+  const std::span<const word> words = in.words_of(l);
   const bool marked = l.mark != marker::none && l.mark != marker::bullet && l.mark != marker::hash;
   if (marked || l.ends_sentence() || words.size() > longest_note) return page_note::none;
   if (is_rating(run, words, l)) return l.mark == marker::none ? page_note::plain : page_note::none;

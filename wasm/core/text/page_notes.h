@@ -6,12 +6,9 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
-#include <string_view>
 
 #include "lexicon/word_hash.h"
-#include "text/line.h"
-#include "text/words.h"
+#include "text/run_lines.h"
 
 namespace prosescope::text {
 
@@ -26,8 +23,10 @@ enum class page_note : std::uint8_t {
   shop,    ///< of a thing for sale: “In stock”, “Add to basket”
 };
 
-/// Which note line `l` of `run` is, a block of its own. `words` are those of the line.
-[[nodiscard, gnu::noinline]] page_note read_page_note(std::string_view run, std::span<const word> words,
-                                                      const line& l) noexcept;
+/// Which note a line is that is a block of its own.
+[[nodiscard, gnu::noinline]] page_note note_of(const run_lines& in, const line& l) noexcept;
+[[nodiscard]] inline bool is_note(const run_lines& in, const line& l) noexcept {
+  return note_of(in, l) != page_note::none;
+}
 
 }  // namespace prosescope::text
