@@ -38,6 +38,7 @@ struct seen_block {
   text::block_kind kind = text::block_kind::paragraph;
   bool label = false;     ///< a heading no longer than what stands in menus
   bool capitals = false;  ///< each of its words has one
+  friend constexpr bool operator==(const seen_block&, const seen_block&) noexcept = default;
 };
 [[nodiscard]] std::vector<seen_block> blocks_of(std::span<const shared_paragraph> paragraphs);
 

@@ -455,9 +455,34 @@ same_paragraphs document_state::replace(std::size_t first, std::size_t last,
   for (; first < last && !added.empty() && all[last - 1] == added.back(); --last) {
     added = added.first(added.size() - 1);
   }
-  facts::splice<facts::seen_block>(blocks_, starts_[first].blocks, starts_[last].blocks, facts::blocks_of(added));
-  std::vector<facts::block_reading> next_readings = facts::read_blocks(blocks_, policy_);
-  // What stands around may be read in another way now.
+  const std::vector<facts::seen_block> seen = facts::blocks_of(added);
+  std::vector<facts::block_reading> next_readings = readings_;
+  paragraph_range anew{first, last};
+  // Blocks that look like those in whose place they stand are read like them, as mostly when somebody types.
+  if (!std::equal(seen.begin(), seen.end(), blocks_.begin() + starts_[first].blocks,
+                  blocks_.begin() + starts_[last].blocks)) {
+    facts::splice<facts::seen_block>(blocks_, starts_[first].blocks, starts_[last].blocks, seen);
+    next_readings = facts::read_blocks(blocks_, policy_);
+    anew = read_otherwise(first, last, next_readings);
+  }
+  std::vector<facts::shared_paragraph> between;
+  for (std::size_t i = anew.first; i < first; ++i) between.push_back(all[i]);
+  for (const facts::shared_paragraph& paragraph : added) between.push_back(paragraph);
+  for (std::size_t i = last; i < anew.last; ++i) between.push_back(all[i]);
+  change_sums(anew.first, anew.last, between, next_readings);
+  facts::splice<facts::shared_paragraph>(all, anew.first, anew.last, between);
+  readings_ = std::move(next_readings);
+  move_starts(anew.first, anew.last, between);
+  if (keywords_.is_worn()) {
+    keywords_ = keywords::finder(wanted_);
+    keywords_.replace(0, 0, {}, all, readings_);
+  }
+  return {anew.first, all.size() - anew.first - between.size()};
+}
+
+/// The paragraphs around [first, last) whose blocks are read in another way than before, and these.
+paragraph_range document_state::read_otherwise(std::size_t first, std::size_t last,
+                                               std::span<const facts::block_reading> next_readings) const noexcept {
   const std::size_t before = starts_[first].blocks;
   const std::size_t behind = readings_.size() - starts_[last].blocks;
   std::size_t same_before = 0;
@@ -467,21 +492,8 @@ same_paragraphs document_state::replace(std::size_t first, std::size_t last,
          readings_[readings_.size() - 1 - same_behind] == next_readings[next_readings.size() - 1 - same_behind]) {
     ++same_behind;
   }
-  const std::size_t first_read = same_before < before ? paragraph_of(same_before) : first;
-  const std::size_t last_read = same_behind < behind ? paragraph_of(readings_.size() - 1 - same_behind) + 1 : last;
-  std::vector<facts::shared_paragraph> between;
-  for (std::size_t i = first_read; i < first; ++i) between.push_back(all[i]);
-  for (const facts::shared_paragraph& paragraph : added) between.push_back(paragraph);
-  for (std::size_t i = last; i < last_read; ++i) between.push_back(all[i]);
-  change_sums(first_read, last_read, between, next_readings);
-  facts::splice<facts::shared_paragraph>(all, first_read, last_read, between);
-  readings_ = std::move(next_readings);
-  move_starts(first_read, last_read, between);
-  if (keywords_.is_worn()) {
-    keywords_ = keywords::finder(wanted_);
-    keywords_.replace(0, 0, {}, all, readings_);
-  }
-  return {first_read, all.size() - first_read - between.size()};
+  return {same_before < before ? paragraph_of(same_before) : first,
+          same_behind < behind ? paragraph_of(readings_.size() - 1 - same_behind) + 1 : last};
 }
 
 /// Takes away what paragraphs [first, last) gave to sums and keywords, and adds what others give.

@@ -166,6 +166,12 @@ struct same_paragraphs {
   std::size_t behind = 0;
 };
 
+/// Some of a document's paragraphs, `first` up to `last`.
+struct paragraph_range {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
 /// What stands in front of a paragraph.
 struct paragraph_start {
   std::uint32_t units = 0;  ///< UTF-16 code units
@@ -200,6 +206,8 @@ class document_state {
 
  private:
   [[nodiscard]] std::size_t paragraph_of(std::size_t block) const noexcept;
+  [[nodiscard]] paragraph_range read_otherwise(std::size_t first, std::size_t last,
+                                               std::span<const facts::block_reading> next_readings) const noexcept;
   void change_sums(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added,
                    std::span<const facts::block_reading> next_readings);
   void move_starts(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added);
@@ -216,12 +224,6 @@ class document_state {
 
 /// The report on a document.
 [[nodiscard]] document_report make_report(document_state& state, const options& wanted);
-
-/// Some of a document's paragraphs, `first` up to `last`.
-struct paragraph_range {
-  std::size_t first = 0;
-  std::size_t last = 0;
-};
 
 /// The same without jackknife errors, and with blocks, sentences, words and terms of the whole's tone of some
 /// paragraphs alone.
