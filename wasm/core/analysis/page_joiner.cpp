@@ -143,13 +143,13 @@ void page_joiner::close_fences(facts::document_facts& document, facts::methods m
       first = last;
       continue;
     }
-    bool known = true;
+    bool all_held = true;  // the text of each run
     for (bool open = first < last_fence; open; ++last) {
       open = last < last_fence && !all[last]->fence_open;
-      known = known && !all[last]->text.empty();
+      all_held = all_held && !all[last]->text.empty();
     }
     text::page_layout page;
-    for (const std::size_t size = known ? last - first : 1; first < last; first += size) {
+    for (const std::size_t size = all_held ? last - first : 1; first < last; first += size) {
       all[kept++] = read_fenced(std::span(all).subspan(first, size), methods, page);
       page.inside_fence = true;
     }
@@ -162,9 +162,9 @@ facts::shared_paragraph page_joiner::read_fenced(std::span<const facts::shared_p
                                                  const text::page_layout& page) {
   describe(page, reading_);
   return made_of(runs, [&] {
-    const bool known = runs.front()->text.empty();
-    facts::paragraph_facts made = known ? *runs.front() : reader_.read(text_of(runs), methods, page);
-    if (known) {
+    const bool held = !runs.front()->text.empty();
+    facts::paragraph_facts made = held ? reader_.read(text_of(runs), methods, page) : *runs.front();
+    if (!held) {
       for (facts::block_fact& block : made.blocks) block.kind = text::block_kind::code;
     }
     made.text.clear();

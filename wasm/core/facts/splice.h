@@ -1,6 +1,6 @@
 /**
  * @file
- * @brief Putting some items of a list in the place of others.
+ * @brief Putting some items of a list in the place of others, and the same in a row of what stands in front of each.
  */
 #pragma once
 
@@ -26,6 +26,22 @@ void splice(std::vector<Item>& all, std::size_t first, std::size_t last, std::sp
     all.resize(size + moved_to - last);
   }
   std::copy(added.begin(), added.end(), all.begin() + static_cast<std::ptrdiff_t>(first));
+}
+
+/// The same in a row of what stands in front of each item, and the end: `added` is what each new one holds. A `Sum` of
+/// unsigned numbers, so that what a row has less of may be added too.
+template <typename Sum>
+void splice_sums(std::vector<Sum>& sums, std::size_t first, std::size_t last, std::span<const Sum> added) {
+  Sum next = sums[first];
+  std::vector<Sum> starts;
+  for (const Sum& held : added) {
+    starts.push_back(next);
+    next += held;
+  }
+  Sum more = next;
+  more -= sums[last];
+  splice<Sum>(sums, first, last, starts);
+  for (std::size_t i = first + starts.size(); i < sums.size(); ++i) sums[i] += more;
 }
 
 }  // namespace prosescope::facts

@@ -50,15 +50,17 @@ void phrase_index::replace(std::size_t first, std::size_t last, std::span<const 
     old_readings = old_readings.subspan(blocks);
   }
   std::vector<std::uint32_t> numbers;
+  std::vector<paragraph_start> held;
   std::uint32_t more = 0;
   for (const facts::shared_paragraph& paragraph : added) {
     numbers.push_back(static_cast<std::uint32_t>(paragraphs_.size()));
     put(*paragraph, readings.first(paragraph->blocks.size()));
     readings = readings.subspan(paragraph->blocks.size());
+    held.push_back({paragraph->length, paragraphs_.back().words});
     more += paragraphs_.back().words;
   }
   const bool last_of_all = last == in_order_.size();
-  move_starts(first, last, numbers);
+  facts::splice_sums<paragraph_start>(starts_, first, last, held);
   in_order_.insert(in_order_.erase(from, to), numbers.begin(), numbers.end());
   // Where as many come as go, those behind keep their numbers.
   const std::size_t numbered = added.size() == gone.size() ? first + added.size() : in_order_.size();
@@ -188,23 +190,6 @@ void phrase_index::bring_first_forward(std::span<const std::uint32_t> added) noe
       of.first = at;
       of.seen = false;
     }
-  }
-}
-
-/// Counts what stands in front of each paragraph from `first` on, in whose place up to `last` others stand now.
-void phrase_index::move_starts(std::size_t first, std::size_t last, std::span<const std::uint32_t> added) {
-  paragraph_start next = starts_[first];
-  std::vector<paragraph_start> starts;
-  for (const std::uint32_t p : added) {
-    starts.push_back(next);
-    next.units += paragraphs_[p].facts->length;
-    next.words += paragraphs_[p].words;
-  }
-  const paragraph_start moved = {next.units - starts_[last].units, next.words - starts_[last].words};
-  facts::splice<paragraph_start>(starts_, first, last, starts);
-  for (std::size_t i = first + starts.size(); i < starts_.size(); ++i) {
-    starts_[i].units += moved.units;
-    starts_[i].words += moved.words;
   }
 }
 

@@ -192,6 +192,17 @@ class phrase_index {
   struct paragraph_start {
     std::uint32_t units = 0;  ///< UTF-16
     std::uint32_t words = 0;
+
+    paragraph_start& operator+=(const paragraph_start& more) noexcept {
+      units += more.units;
+      words += more.words;
+      return *this;
+    }
+    paragraph_start& operator-=(const paragraph_start& less) noexcept {
+      units -= less.units;
+      words -= less.words;
+      return *this;
+    }
   };
 
   struct ranked {
@@ -227,7 +238,6 @@ class phrase_index {
   index find_or_add(std::uint64_t key, std::uint32_t length);
   void grow_slots(std::size_t phrases);
   void bring_first_forward(std::span<const std::uint32_t> added) noexcept;
-  void move_starts(std::size_t first, std::size_t last, std::span<const std::uint32_t> added);
   [[nodiscard]] const paragraph_start& start_of(index place) const noexcept {
     return starts_[paragraphs_[places_[place].paragraph].order];
   }

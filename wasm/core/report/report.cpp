@@ -517,21 +517,12 @@ void document_state::change_sums(std::size_t first, std::size_t last, std::span<
 
 /// Counts what stands in front of each paragraph from `first` on, in whose place up to `last` others stand now.
 void document_state::move_starts(std::size_t first, std::size_t last, std::span<const facts::shared_paragraph> added) {
-  paragraph_start next = starts_[first];
-  std::vector<paragraph_start> starts;
+  std::vector<paragraph_start> held;
   for (const facts::shared_paragraph& paragraph : added) {
-    starts.push_back(next);
-    next.units += paragraph->length;
-    next.blocks += static_cast<std::uint32_t>(paragraph->blocks.size());
-    next.sentences += static_cast<std::uint32_t>(paragraph->sentences.size());
+    held.push_back({paragraph->length, static_cast<std::uint32_t>(paragraph->blocks.size()),
+                    static_cast<std::uint32_t>(paragraph->sentences.size())});
   }
-  const paragraph_start old = starts_[last];
-  facts::splice<paragraph_start>(starts_, first, last, starts);
-  for (std::size_t i = first + starts.size(); i < starts_.size(); ++i) {
-    starts_[i].units += next.units - old.units;
-    starts_[i].blocks += next.blocks - old.blocks;
-    starts_[i].sentences += next.sentences - old.sentences;
-  }
+  facts::splice_sums<paragraph_start>(starts_, first, last, held);
 }
 
 document_report make_report(document_state& state, const options& wanted) {

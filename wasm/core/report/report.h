@@ -177,6 +177,19 @@ struct paragraph_start {
   std::uint32_t units = 0;  ///< UTF-16 code units
   std::uint32_t blocks = 0;
   std::uint32_t sentences = 0;
+
+  paragraph_start& operator+=(const paragraph_start& more) noexcept {
+    units += more.units;
+    blocks += more.blocks;
+    sentences += more.sentences;
+    return *this;
+  }
+  paragraph_start& operator-=(const paragraph_start& less) noexcept {
+    units -= less.units;
+    blocks -= less.blocks;
+    sentences -= less.sentences;
+    return *this;
+  }
 };
 
 /// The facts of a document, and what is read off them for every report.
